@@ -1,0 +1,47 @@
+//! Checks the law files and the message catalogs, and writes both as tables and packs.
+//!
+//! Both checks live beside what they check (`src/law/check.rs`, `src/text/compile.rs`), so that the command line and the tests
+//! run the same code. Every problem is reported before the build stops.
+
+#[path = "src/law/check.rs"]
+#[allow(dead_code)]
+mod check;
+#[path = "src/text/compile.rs"]
+mod compile_texts;
+#[path = "src/law/generate.rs"]
+mod generate;
+
+use std::path::{Path, PathBuf};
+
+fn main() {
+    for watched in ["src/law/data", "src/law/check.rs", "src/law/check", "src/law/generate.rs", "src/law/generate", "src/text", "tests/cases"] {
+        println!("cargo::rerun-if-changed={watched}");
+    }
+    let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
+    let cases = std::fs::read_to_string("tests/cases/decided.json").ok().map(|mut json| {
+        json.push_str(&std::fs::read_to_string("tests/cases/reverse.json").unwrap_or_default());
+        check::case_ids(&json)
+    });
+    let (files, problems) = check::check_with_cases(Path::new("src/law/data"), cases.as_ref());
+    for problem in &problems {
+        println!("cargo::error={problem}");
+    }
+    if !problems.is_empty() {
+        std::process::exit(1);
+    }
+    let law_texts = match generate::generate(&files, &out) {
+        Ok(texts) => texts,
+        Err(error) => {
+            println!("cargo::error=the law tables cannot be written: {error}");
+            std::process::exit(1);
+        }
+    };
+    // The page fetches the packs from `static/packs`; a build for the command line alone keeps them to itself.
+    let packs = std::env::var_os("CARGO_FEATURE_WEB").map(|_| Path::new("static/packs"));
+    if let Err(errors) = compile_texts::compile(Path::new("src/text"), &law_texts, &out, packs) {
+        for error in errors {
+            println!("cargo::error={error}");
+        }
+        std::process::exit(1);
+    }
+}
