@@ -1,0 +1,235 @@
+//! What must hold between the fields of a record and between records: known codes, periods, references, no record twice.
+//!
+//! Each field has been checked alone already (`read.rs`); a field that failed there is absent here and is not reported again.
+
+use super::problem::did_you_mean;
+use super::schema::{CHAPTER_FIELDS, FILES, File, Kind, Table};
+use super::{CalendarDay, LawFiles, Problem, Record};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Adds everything that is wrong between fields and records to `problems`.
+pub fn check(files: &LawFiles, cases: Option<&BTreeSet<String>>, problems: &mut Vec<Problem>) {
+    let countries: BTreeSet<&str> = files.records("jurisdiction").iter().filter_map(|record| record.text("code")).collect();
+    for file in FILES {
+        for table in file.tables {
+            let records = files.records(table.name);
+            twice(file, table, records, problems);
+            for record in records {
+                let mut found = Found { file, record, problems: &mut *problems };
+                if files.is_read("jurisdiction") {
+                    known_countries(&mut found, table, &countries);
+                }
+                match table.name {
+                    "treaty" => treaty(&mut found),
+                    "record" => reciprocity(&mut found, cases),
+                    "jurisdiction" if files.is_read("treaty") => jurisdiction(&mut found, files),
+                    "instrument" => found.period("from", "to"),
+                    "apostille" | "service" | "new_york" => membership(&mut found),
+                    "sentence" if files.is_read("instrument") && files.is_read("treaty") => sentence(&mut found, files),
+                    _ => {}
+                }
+            }
+            if table.name == "instrument" {
+                overlaps(file, records, problems);
+            }
+        }
+    }
+}
+
+/// The record at hand, and where to report what is wrong with it.
+struct Found<'a> {
+    file: &'a File,
+    record: &'a Record,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl Found<'_> {
+    fn report(&mut self, field: &str, given: impl Into<String>, expected: impl Into<String>, help: impl Into<String>) {
+        self.problems.push(Problem {
+            file: self.file.name.to_owned(),
+            record: self.record.name.clone(),
+            field: field.to_owned(),
+            given: given.into(),
+            expected: expected.into(),
+            help: help.into(),
+        });
+    }
+
+    /// Reports `end` where it is not after `start`.
+    fn period(&mut self, start: &str, end: &str) {
+        if let (Some(from), Some(to)) = (self.record.day(start), self.record.day(end))
+            && to <= from
+        {
+            self.report(
+                end,
+                format!("`{}` is not after `{start}`, which is `{}`", iso(to), iso(from)),
+                "a period that ends after it begins",
+                "",
+            );
+        }
+    }
+
+    /// Reports a field that is there although it may not be, or is not although it must.
+    fn only_if(&mut self, field: &str, wanted: bool, when: &str) {
+        if wanted && !self.record.has(field) {
+            self.report(field, "is missing", format!("this field {when}"), "");
+        } else if !wanted && self.record.has(field) {
+            self.report(field, "does not belong here", format!("this field only {when}"), "");
+        }
+    }
+}
+
+fn iso((year, month, day): CalendarDay) -> String {
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+fn twice(file: &File, table: &Table, records: &[Record], problems: &mut Vec<Problem>) {
+    let mut seen = BTreeSet::new();
+    for record in records {
+        let key: Vec<String> = table
+            .key
+            .iter()
+            .map(|field| record.text(field).map(str::to_owned).or_else(|| record.day(field).map(iso)).unwrap_or_default())
+            .collect();
+        let named = table.key.first().is_some_and(|field| record.text(field).is_some());
+        if named && !seen.insert(key) {
+            let mut found = Found { file, record, problems };
+            found.report(
+                "",
+                "stands twice",
+                format!("one record for each {}", table.key.join(", ")),
+                "drop one of the two, or give the later one its own key",
+            );
+        }
+    }
+}
+
+fn known_countries(found: &mut Found<'_>, table: &Table, countries: &BTreeSet<&str>) {
+    for field in table.fields.iter().filter(|field| matches!(field.kind, Kind::Country)) {
+        if let Some(code) = found.record.text(field.name)
+            && !countries.contains(code)
+        {
+            let help = did_you_mean(code, countries.iter().copied());
+            found.report(
+                field.name,
+                format!("`{code}` is not a known country"),
+                "the code of a country or region in `jurisdictions.toml`",
+                help,
+            );
+        }
+    }
+}
+
+fn treaty(found: &mut Found<'_>) {
+    if let (Some(signed), Some(from)) = (found.record.day("signed"), found.record.day("in_force"))
+        && from < signed
+    {
+        found.report(
+            "in_force",
+            format!("`{}` is before `signed`, which is `{}`", iso(from), iso(signed)),
+            "a day on or after signature",
+            "",
+        );
+    }
+    if let Some(standing) = found.record.text("standing").map(str::to_owned) {
+        found.only_if("in_force", standing == "in-force", "when `standing` is `in-force`");
+    }
+    if let Some(judgments) = found.record.truth("judgments") {
+        for field in CHAPTER_FIELDS {
+            found.only_if(field, judgments, "when `judgments` is true");
+        }
+    }
+    let family = found.record.text("jurisdiction_family");
+    if family.is_some() || !found.record.has("jurisdiction_family") {
+        let read = family.is_some_and(|family| family != "unread");
+        found.only_if("family_trust", read, "when `jurisdiction_family` is given and not `unread`");
+    }
+}
+
+fn reciprocity(found: &mut Found<'_>, cases: Option<&BTreeSet<String>>) {
+    let record = found.record;
+    if record.has("date") == record.has("year") {
+        let given = if record.has("date") { "stands beside `date`" } else { "is missing, and so is `date`" };
+        found.report("year", given, "either `date` or `year`", "");
+    }
+    if record.has("month") && !record.has("year") {
+        found.report("month", "stands without `year`", "a `month` only beside `year`", "");
+    }
+    if let Some(direction) = record.text("direction") {
+        let refusal = matches!(direction, "cn-refuses-x" | "x-refuses-cn");
+        found.only_if("ground", refusal, "when `direction` is a refusal");
+        found.only_if("kind", direction == "instrument", "when `direction` is `instrument`");
+    }
+    if let (Some(case), Some(cases)) = (record.text("case"), cases)
+        && !cases.contains(case)
+    {
+        let help = did_you_mean(case, cases.iter().map(String::as_str));
+        found.report("case", format!("`{case}` is not a known case"), "the id of a case in `tests/cases`", help);
+    }
+}
+
+fn jurisdiction(found: &mut Found<'_>, files: &LawFiles) {
+    let Some(other) = found.record.text("treaty_via") else { return };
+    let covered =
+        files.records("treaty").iter().any(|treaty| treaty.text("country") == Some(other) && treaty.truth("judgments") == Some(true));
+    if !covered {
+        found.report(
+            "treaty_via",
+            format!("`{other}` has no treaty that covers judgments"),
+            "a country of `treaties.toml` with `judgments = true`",
+            "",
+        );
+    }
+}
+
+fn membership(found: &mut Found<'_>) {
+    if let Some(status) = found.record.text("status").map(str::to_owned) {
+        found.only_if("of", status == "extension", "when `status` is `extension`");
+    }
+}
+
+fn sentence(found: &mut Found<'_>, files: &LawFiles) {
+    let Some(instrument) = found.record.text("instrument") else { return };
+    let mut known: BTreeSet<String> =
+        files.records("instrument").iter().filter_map(|record| record.text("id")).map(str::to_owned).collect();
+    known.extend(
+        files.records("treaty").iter().filter_map(|record| record.text("country")).map(|code| format!("treaty-{}", code.to_lowercase())),
+    );
+    if !known.contains(instrument) {
+        let help = did_you_mean(instrument, known.iter().map(String::as_str));
+        found.report(
+            "instrument",
+            format!("`{instrument}` is not a known instrument"),
+            "an id of `instruments.toml`, or `treaty-` and a country",
+            help,
+        );
+    }
+}
+
+/// Versions of one text must follow one another: none may begin before the one before it has ended.
+fn overlaps(file: &File, records: &[Record], problems: &mut Vec<Problem>) {
+    let mut series: BTreeMap<&str, Vec<(CalendarDay, &Record)>> = BTreeMap::new();
+    for record in records {
+        if let (Some(name), Some(from)) = (record.text("series"), record.day("from")) {
+            series.entry(name).or_default().push((from, record));
+        }
+    }
+    for (name, mut versions) in series {
+        versions.sort_by_key(|(from, _)| *from);
+        for ((_, earlier), (from, later)) in versions.iter().zip(versions.iter().skip(1)) {
+            if earlier.day("to").is_none_or(|to| to > *from) {
+                let given = match earlier.day("to") {
+                    Some(to) => format!("`{}` is before `{}` ends, on `{}`", iso(*from), earlier.name, iso(to)),
+                    None => format!("`{}` begins while `{}` has no end", iso(*from), earlier.name),
+                };
+                let mut found = Found { file, record: later, problems };
+                found.report(
+                    "from",
+                    given,
+                    format!("versions of `{name}` that do not overlap"),
+                    format!("close `{}` with `to = {}`", earlier.name, iso(*from)),
+                );
+            }
+        }
+    }
+}

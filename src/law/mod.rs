@@ -1,0 +1,28 @@
+//! What the law says, one room a kind: records with dates, no reasoning.
+
+#[cfg(feature = "cli")]
+pub mod check;
+pub mod conditions;
+pub mod limitation;
+pub mod links;
+pub mod points;
+pub mod profile;
+pub mod records;
+pub mod rule;
+pub mod rules;
+
+use crate::day::{Day, day};
+
+/// The law as this version knows it: its date of review and its version. The tables themselves are `static`.
+#[derive(Clone, Copy, Debug)]
+pub struct Law {
+    /// The day to which the law was last reviewed.
+    pub reviewed: Day,
+    /// Version of the law data: the review date, with a number if there was more than one that day.
+    pub version: &'static str,
+    /// A decided case that is no evidence here: a case is never evidence for itself.
+    pub without_case: Option<&'static str>,
+}
+
+/// The law of this version.
+pub const LAW: Law = Law { reviewed: day(2026, 11, 24), version: "2026.11.24", without_case: None };
