@@ -1,0 +1,390 @@
+//! Why: each rule's finding, the facts on which it rests, what decides, and what keeps the answer open.
+
+use super::answer::{Bare, Finding, Open, Session, Status};
+use super::solve::failure;
+use super::state::{Ground, State};
+use crate::day::{Day, DayRange};
+use crate::facts::{AtOdds, Atom, Condition, FactId, Facts, Layer, PointId, Value};
+use crate::law::conditions::OTHER_ROUTE;
+use crate::law::limitation;
+use crate::law::links::LINKS;
+use crate::law::points::POINTS;
+use crate::law::records::{Instrument, JurisdictionId, RECIPROCITY, TREATIES};
+use crate::law::rule::{Burden, Citation, Effect, Leaning, Rule, Trust, Version, cite};
+use crate::law::rules;
+use crate::logic::Truth;
+use crate::text::{Arg, Text};
+use std::borrow::Cow;
+
+/// Every rule in force that day, applied to the case.
+pub fn findings(session: &Session<'_>, facts: &Facts, state: &State) -> Vec<Finding> {
+    rules::on(session.on()).map(|(rule, version)| finding(session, facts, state, rule, version)).collect()
+}
+
+fn finding(session: &Session<'_>, facts: &Facts, state: &State, rule: &'static Rule, version: &'static Version) -> Finding {
+    let status = status(&session.frame.ground, rule, state);
+    let points = match status {
+        Status::Contested | Status::Open => open_points(session, rule, state),
+        Status::Passed | Status::Fails | Status::NotApplicable => Vec::new(),
+    };
+    let leans = (status == Status::Contested).then(|| leaning(&session.frame.ground, rule, state));
+    let key = match status {
+        Status::Passed => text_key(rule.id, "passed"),
+        Status::Fails => text_key(rule.id, "fails"),
+        Status::Open | Status::Contested => text_key(rule.id, "open"),
+        Status::NotApplicable => Cow::Borrowed("finding.not-applicable"),
+    };
+    Finding {
+        rule: rule.id,
+        stage: rule.stage,
+        status,
+        effect: rule.effect,
+        burden: rule.burden,
+        authority: version.authority,
+        leans,
+        points,
+        facts: reasons(&session.frame.ground, facts, rule, status),
+        citations: citations(facts, version, session.on()),
+        text: Text::new(key).with("country", country(facts)),
+    }
+}
+
+fn text_key(rule: &str, part: &str) -> Cow<'static, str> {
+    let mut key = String::from("rule.");
+    key.push_str(rule);
+    key.push('.');
+    key.push_str(part);
+    Cow::Owned(key)
+}
+
+/// The State of the judgment, or "that State".
+pub fn country(facts: &Facts) -> Arg {
+    match facts.known(FactId::Origin) {
+        Some(Value::Jurisdiction(place)) => Arg::Country(Cow::Borrowed(JurisdictionId::at(*place).code())),
+        _ => Arg::Text(Text::new("ui.that_state")),
+    }
+}
+
+/// Where a rule stands. Monotone: what is passed, fails or does not arise stays so when more is known.
+pub fn status(ground: &Ground<'_>, rule: &Rule, state: &State) -> Status {
+    let truth = |atom: &Atom| state.truth(atom);
+    match (rule.applies.eval(&truth), failure(rule, state)) {
+        (Truth::False, _) => Status::NotApplicable,
+        (_, Truth::True) => Status::Fails,
+        (Truth::True, Truth::False) => Status::Passed,
+        (Truth::Unknown, Truth::False) => Status::Open,
+        (_, Truth::Unknown) => {
+            let ends = (with_all_points(ground, state, false), with_all_points(ground, state, true));
+            match ends {
+                (Some(best), Some(worst)) if failure(rule, &best) == Truth::False && failure(rule, &worst) == Truth::True => Status::Contested,
+                (_, _) => Status::Open,
+            }
+        }
+    }
+}
+
+/// The state in which every open point goes one way.
+fn with_all_points(ground: &Ground<'_>, state: &State, against: bool) -> Option<State> {
+    let mut end = state.clone();
+    for (place, _) in POINTS.iter().enumerate() {
+        let point = PointId(u8::try_from(place).ok()?);
+        if state.truth(&Atom::Against(point)) == Truth::Unknown {
+            end.lean(point, against);
+        }
+    }
+    end.propagate(&ground.links).ok()?;
+    Some(end)
+}
+
+/// What practice does with a contested rule: its points by their leanings.
+fn leaning(ground: &Ground<'_>, rule: &Rule, state: &State) -> Leaning {
+    let mut end = state.clone();
+    for (place, point) in POINTS.iter().enumerate() {
+        let Ok(id) = u8::try_from(place).map(PointId) else { continue };
+        if point.leans != Leaning::Split && state.truth(&Atom::Against(id)) == Truth::Unknown {
+            end.lean(id, point.leans == Leaning::Against);
+        }
+    }
+    let _ = end.propagate(&ground.links);
+    match failure(rule, &end) {
+        Truth::True => Leaning::Against,
+        Truth::False => Leaning::For,
+        Truth::Unknown => Leaning::Split,
+    }
+}
+
+/// The facts from which a status follows: none of them can be dropped.
+fn reasons(ground: &Ground<'_>, facts: &Facts, rule: &Rule, status_now: Status) -> Vec<FactId> {
+    let mut kept: Vec<FactId> = depends_on(&[&rule.applies, &rule.fails]).into_iter().filter(|fact| facts.known(*fact).is_some()).collect();
+    kept.sort_unstable();
+    let same = |kept: &[FactId]| {
+        let mut state = State::new(&only(facts, kept), ground);
+        state.propagate(&ground.links).is_ok() && status(ground, rule, &state) == status_now
+    };
+    if same(&[]) {
+        return Vec::new();
+    }
+    minimise(&mut kept, &same);
+    kept
+}
+
+/// Drops what can be dropped, until nothing can.
+fn minimise(kept: &mut Vec<FactId>, same: &dyn Fn(&[FactId]) -> bool) {
+    loop {
+        let before = kept.len();
+        let mut place = kept.len();
+        while place > 0 {
+            place -= 1;
+            let dropped = kept.remove(place);
+            if !same(kept) {
+                kept.insert(place, dropped);
+            }
+        }
+        if kept.len() == before {
+            return;
+        }
+    }
+}
+
+/// The case with only these facts known.
+pub fn only(facts: &Facts, kept: &[FactId]) -> Facts {
+    let mut some = Facts::default();
+    for fact in kept {
+        some.set(*fact, facts.known(*fact).cloned());
+    }
+    some
+}
+
+/// Facts that decide the interval and the expected outcome: none of them can be dropped.
+pub fn deciding(session: &Session<'_>, facts: &Facts, bare: &Bare) -> Vec<FactId> {
+    let ends = |bare: &Bare| (bare.possible.best(), bare.possible.worst(), bare.expected, bare.route);
+    let wanted = ends(bare);
+    let same = |kept: &[FactId]| ends(&session.bare(&only(facts, kept))) == wanted;
+    let mut kept: Vec<FactId> = facts.known_facts().collect();
+    // Most facts decide nothing: try to do with those of the rules that fail, before dropping them one by one.
+    let state = session.state(facts);
+    let mut guess: Vec<FactId> = Vec::new();
+    for (rule, _) in &session.frame.rules {
+        if failure(rule, &state) != Truth::False {
+            guess.extend(reasons(&session.frame.ground, facts, rule, status(&session.frame.ground, rule, &state)));
+        }
+    }
+    guess.extend([FactId::Origin, FactId::Instrument].into_iter().filter(|fact| facts.known(*fact).is_some()));
+    guess.sort_unstable();
+    guess.dedup();
+    if guess.len() < kept.len() && same(&guess) {
+        kept = guess;
+    }
+    minimise(&mut kept, &same);
+    kept
+}
+
+/// All facts on which conditions depend, through links and computed facts too.
+pub fn depends_on(conditions: &[&Condition]) -> Vec<FactId> {
+    let mut found: Vec<FactId> = Vec::new();
+    let mut open: Vec<FactId> = Vec::new();
+    let mut add = |atom: &Atom, open: &mut Vec<FactId>| {
+        for fact in facts_of(atom) {
+            if !found.contains(&fact) {
+                found.push(fact);
+                open.push(fact);
+            }
+        }
+    };
+    for condition in conditions {
+        condition.atoms(&mut |atom| add(atom, &mut open));
+    }
+    while let Some(fact) = open.pop() {
+        for link in LINKS.iter().filter(|link| link.finding == fact) {
+            link.when.atoms(&mut |atom| add(atom, &mut open));
+        }
+        for other in computed_from(fact) {
+            add(&Atom::In(*other, 0), &mut open);
+        }
+    }
+    found
+}
+
+/// The facts from which a finding is computed otherwise than by a link.
+pub fn computed_from(fact: FactId) -> &'static [FactId] {
+    match fact {
+        FactId::WithinTime => &limitation::FACTS,
+        FactId::PunitivePart | FactId::PenalPart => &[FactId::Sums],
+        _ => &[],
+    }
+}
+
+/// The facts that an atom speaks of.
+pub fn facts_of(atom: &Atom) -> impl Iterator<Item = FactId> + use<> {
+    let (first, second) = match *atom {
+        Atom::In(fact, _) | Atom::Has(fact, _) | Atom::Before(fact, _) => (Some(fact), None),
+        Atom::BeforeTreaty(fact) => (Some(fact), Some(FactId::Origin)),
+        Atom::Law(..) => (Some(FactId::Origin), None),
+        Atom::Against(_) => (None, None),
+    };
+    first.into_iter().chain(second)
+}
+
+/// The citations in force on that day; `treaty` stands for the treaty with the State of the judgment.
+fn citations(facts: &Facts, version: &Version, on: Day) -> Vec<Citation> {
+    let treaty = match facts.known(FactId::Origin) {
+        Some(Value::Jurisdiction(place)) => JurisdictionId::at(*place).treaty().and_then(|treaty| treaty.instrument()),
+        _ => None,
+    };
+    let in_force = |citation: &Citation| Instrument::find(citation.instrument).is_some_and(|instrument| instrument.is_in_force(on));
+    version
+        .citations
+        .iter()
+        .filter_map(|citation| match citation.instrument {
+            "treaty" => treaty.map(|id| cite(id, citation.article, treaty_trust(facts))),
+            _ => Some(*citation),
+        })
+        .filter(in_force)
+        .collect()
+}
+
+fn treaty_trust(facts: &Facts) -> Trust {
+    match facts.known(FactId::Origin) {
+        Some(Value::Jurisdiction(place)) => JurisdictionId::at(*place).treaty().map_or(Trust::M, |treaty| treaty.trust),
+        _ => Trust::M,
+    }
+}
+
+/// Open rules that can still decide: none of an earlier rank is certain to.
+pub fn live(session: &Session<'_>, state: &State) -> Vec<(&'static Rule, Effect)> {
+    // In a case with rules of its own, of these rules only the first can decide: is it a case at all?
+    let elsewhere = OTHER.eval(&|atom: &Atom| state.truth(atom)) == Truth::True;
+    let mut last = if elsewhere { Effect::Redirects } else { Effect::Severs };
+    for (rule, effect) in &session.frame.rules {
+        if *effect < last && failure(rule, state) == Truth::True {
+            last = *effect;
+        }
+    }
+    session.frame.rules.iter().filter(|(rule, effect)| (*effect < last || (*effect == last && !certain(session, state, last))) && failure(rule, state) == Truth::Unknown).copied().collect()
+}
+
+fn certain(session: &Session<'_>, state: &State, effect: Effect) -> bool {
+    session.frame.rules.iter().any(|(rule, other)| *other == effect && failure(rule, state) == Truth::True)
+}
+
+/// Calls `visit` with each fact that can still matter for a condition: through the links of its findings too.
+pub fn open_facts(ground: &Ground<'_>, state: &State, condition: &Condition, visit: &mut dyn FnMut(FactId)) {
+    let mut seen: Vec<FactId> = Vec::new();
+    let mut queue: Vec<FactId> = Vec::new();
+    let truth = |atom: &Atom| state.truth(atom);
+    condition.open_atoms(&truth, &mut |atom| queue.extend(facts_of(atom)));
+    while let Some(fact) = queue.pop() {
+        if seen.contains(&fact) || state.is_settled(fact) {
+            continue;
+        }
+        seen.push(fact);
+        visit(fact);
+        for link in ground.links.iter().filter(|link| link.finding == fact && state.get(fact) & !link.values != 0) {
+            link.when.open_atoms(&truth, &mut |atom| queue.extend(facts_of(atom)));
+        }
+        queue.extend_from_slice(computed_from(fact));
+    }
+}
+
+/// What keeps the answer open, by who can close it.
+pub fn open(session: &Session<'_>, state: &State) -> Open {
+    let mut open = Open::default();
+    for (rule, _) in live(session, state) {
+        let side = match rule.burden {
+            Burden::Debtor => &mut open.debtor,
+            Burden::Applicant | Burden::Court => &mut open.applicant,
+        };
+        for condition in [&rule.applies, &rule.fails] {
+            open_facts(&session.frame.ground, state, condition, &mut |fact| {
+                if fact.def().layer == Layer::Raw && !side.contains(&fact) {
+                    side.push(fact);
+                }
+            });
+        }
+        for point in open_points(session, rule, state) {
+            if !open.court.contains(&point) {
+                open.court.push(point);
+            }
+        }
+    }
+    open.debtor.retain(|fact| !open.applicant.contains(fact));
+    open.applicant.sort_unstable();
+    open.debtor.sort_unstable();
+    open.court.sort_unstable();
+    open
+}
+
+/// The points on which a rule still depends and that the facts have brought up.
+fn open_points(session: &Session<'_>, rule: &Rule, state: &State) -> Vec<PointId> {
+    let mut found: Vec<PointId> = Vec::new();
+    let truth = |atom: &Atom| state.truth(atom);
+    let mut conditions: Vec<&Condition> = vec![&rule.applies, &rule.fails];
+    for fact in depends_on(&[&rule.applies, &rule.fails]).into_iter().filter(|fact| !state.is_settled(*fact)) {
+        conditions.extend(session.frame.ground.links.iter().filter(|link| link.finding == fact).map(|link| &link.when));
+    }
+    for condition in conditions {
+        condition.open_atoms(&truth, &mut |atom| {
+            if let Atom::Against(point) = *atom
+                && !found.contains(&point)
+                && brought_up(condition, state, point)
+            {
+                found.push(point);
+            }
+        });
+    }
+    found.sort_unstable();
+    found
+}
+
+/// Whether the facts alone make a condition turn on that point: with the point one way it holds or fails for certain.
+fn brought_up(condition: &Condition, state: &State, point: PointId) -> bool {
+    let (mut best, mut worst) = (state.clone(), state.clone());
+    best.lean(point, false);
+    worst.lean(point, true);
+    let truth = |state: &State| condition.eval(&|atom: &Atom| state.truth(atom));
+    truth(&best) != truth(&worst) && (truth(&best).is_known() || truth(&worst).is_known())
+}
+
+/// Which two answers contradict the law of the day.
+pub fn contradiction(facts: &Facts, ground: &Ground<'_>) -> AtOdds {
+    let mut state = State::new(facts, ground);
+    let _ = state.propagate(&ground.links);
+    for link in &ground.links {
+        let truth = |atom: &Atom| state.truth(atom);
+        if state.get(link.finding) & link.values == 0 && link.when.eval(&truth) == Truth::True {
+            let mut raw = None;
+            link.when.atoms(&mut |atom| {
+                let known = facts_of(atom).find(|fact| *fact != link.finding && facts.known(*fact).is_some());
+                raw = raw.or(known);
+            });
+            let other = raw.unwrap_or(link.finding);
+            return AtOdds { first: link.finding.min(other), second: link.finding.max(other) };
+        }
+    }
+    AtOdds { first: FactId::Origin, second: FactId::Origin }
+}
+
+/// The first day of a range and each day within it on which a record begins or ends.
+pub fn changes_within(range: DayRange) -> Vec<Day> {
+    let mut days = vec![range.earliest];
+    let mut add = |day: Option<Day>| days.extend(day.filter(|day| range.earliest < *day && *day <= range.latest));
+    for rule in rules::all() {
+        for version in rule.versions {
+            add(Some(version.period.from));
+            add(version.period.to);
+        }
+    }
+    for link in LINKS {
+        add(Some(link.period.from));
+        add(link.period.to);
+    }
+    RECIPROCITY.iter().for_each(|record| add(Some(record.counts_from)));
+    TREATIES.iter().for_each(|treaty| add(treaty.in_force));
+    add(Some(crate::law::profile::THREE_TESTS));
+    days.sort_unstable();
+    days.dedup();
+    days
+}
+
+/// The condition under which a case has rules of its own.
+pub static OTHER: Condition = OTHER_ROUTE;

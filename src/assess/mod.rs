@@ -1,0 +1,19 @@
+//! Reasoning over facts and law: one pure function, and what to ask next.
+//!
+//! It knows no rule by name, and of the facts only those that name the road of a case and the dates of the time limit.
+//! No clock, no language, no screen: an [`Assessment`] holds keys and values, and every face renders it.
+
+mod answer;
+mod explain;
+mod headline;
+mod interview;
+pub mod outcome;
+mod route;
+mod solve;
+mod state;
+mod suppose;
+
+pub use answer::{Assessment, Expected, Finding, Open, Status, Verdict, assess, assess_during, check};
+pub use interview::{applies, awaited_by, next_questions};
+pub use outcome::Outcome;
+pub use route::Route;

@@ -1,0 +1,88 @@
+//! The case as it is if what nobody disputes is as it should be, and courts do what they have done so far.
+//!
+//! Used for the expected outcome alone. A presumption that the known facts exclude is dropped.
+
+use super::state::{Ground, State};
+use crate::facts::{FactId, Facts, Layer, Opt, PointId, Presumption, Value};
+use crate::law::links::SUPPOSED;
+use crate::law::points::POINTS;
+use crate::law::rule::{Leaning, Link};
+use crate::logic::Truth;
+
+/// How the points on which practice is split are taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Split {
+    /// Left open.
+    Open,
+    /// All for recognition.
+    For,
+    /// All against it.
+    Against,
+}
+
+/// The facts with what is supposed of acts in time: nothing started the period anew unless somebody says so.
+fn supposed_facts(facts: &Facts) -> Facts {
+    let mut supposed = facts.clone();
+    for (happened, date) in [(FactId::Interruption, FactId::Interrupted), (FactId::Obstacle, FactId::ObstacleEnded)] {
+        if facts.known(happened).is_none() && facts.date(date).is_none() {
+            supposed.set(happened, Some(Value::Choice(0)));
+        }
+    }
+    supposed
+}
+
+/// The supposed state before findings are presumed: points lean, raw facts are as nobody disputes.
+pub fn raw(facts: &Facts, ground: &Ground<'_>, split: Split) -> State {
+    let links = &ground.links;
+    let mut state = State::new(&supposed_facts(facts), ground);
+    for (place, point) in POINTS.iter().enumerate() {
+        let Ok(place) = u8::try_from(place) else { continue };
+        match (point.leans, split) {
+            (Leaning::For, _) | (Leaning::Split, Split::For) => state.lean(PointId(place), false),
+            (Leaning::Against, _) | (Leaning::Split, Split::Against) => state.lean(PointId(place), true),
+            (Leaning::Split, Split::Open) => {}
+        }
+    }
+    if state.propagate(links).is_err() {
+        // The answers exclude what practice leans to; the facts prevail.
+        state = State::new(facts, ground);
+        let _ = state.propagate(links);
+    }
+    for (condition, option) in SUPPOSED {
+        if condition.eval(&|atom| state.truth(atom)) == Truth::True {
+            try_option(&mut state, links, *option);
+        }
+    }
+    presume(&mut state, links, |layer| layer == Layer::Raw);
+    state
+}
+
+/// The supposed state: findings too.
+pub fn whole(mut state: State, ground: &Ground<'_>) -> State {
+    presume(&mut state, &ground.links, |layer| layer == Layer::Finding);
+    state
+}
+
+fn presume(state: &mut State, links: &[&'static Link], of: impl Fn(Layer) -> bool) {
+    for fact in FactId::ALL {
+        let def = fact.def();
+        if let Presumption::Option(index) = def.presumed
+            && of(def.layer)
+            && !state.is_settled(*fact)
+        {
+            try_option(state, links, Opt { fact: *fact, index });
+        }
+    }
+}
+
+/// Settles a fact to an option, unless that contradicts what is known.
+fn try_option(state: &mut State, links: &[&'static Link], option: Opt) {
+    if state.is_settled(option.fact) || !state.can_be(option) {
+        return;
+    }
+    let mut next = state.clone();
+    next.hold_only(option);
+    if next.propagate(links).is_ok() {
+        *state = next;
+    }
+}
