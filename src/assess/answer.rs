@@ -207,7 +207,7 @@ impl<'a> Session<'a> {
     /// What is possible, links drawn. Where the answers contradict the law of the day, as many links as fit are drawn.
     pub fn state(&self, facts: &Facts) -> State {
         let mut state = State::new(facts, &self.frame.ground);
-        let _ = state.propagate(&self.frame.ground.links);
+        let _ = state.propagate(&self.frame.ground);
         state
     }
 
@@ -247,7 +247,7 @@ impl<'a> Session<'a> {
 pub fn check(facts: &Facts, law: &Law, on: Day) -> Result<(), AtOdds> {
     crate::facts::odds::check(facts)?;
     let ground = Ground::new(law, on);
-    match State::new(facts, &ground).propagate(&ground.links) {
+    match State::new(facts, &ground).propagate(&ground) {
         Ok(()) => Ok(()),
         Err(_) => Err(explain::contradiction(facts, &ground)),
     }
@@ -264,9 +264,10 @@ pub fn assess(facts: &Facts, law: &Law, on: Day) -> Assessment {
     // An empty set cannot be: it was filled above.
     let best = bare.possible.best().unwrap_or(Outcome::Recognised);
     let worst = bare.possible.worst().unwrap_or(Outcome::Refused);
-    let state = session.state(facts);
-    let findings = explain::findings(&session, facts, &state);
-    let verdict = headline::verdict(&session, facts, &bare, &findings);
+    let view = explain::View::new(session.state(facts));
+    let state = &view.state;
+    let findings = explain::findings(&session, facts, &view);
+    let verdict = headline::verdict(&session, facts, &bare);
     Assessment {
         on,
         route: bare.route,
@@ -276,10 +277,10 @@ pub fn assess(facts: &Facts, law: &Law, on: Day) -> Assessment {
         exact: bare.possible.exact,
         verdict,
         headline: headline::headline(verdict, &bare, best, worst),
-        deciding: explain::deciding(&session, facts, &bare),
-        open: explain::open(&session, &state),
+        deciding: explain::deciding(&session, facts, &bare, &findings),
+        open: explain::open(&session, state),
         limitation: limitation(facts, on),
-        notices: headline::notices(&session, facts, &state),
+        notices: headline::notices(&session, facts, state),
         findings,
     }
 }

@@ -15,25 +15,54 @@ use crate::law::rules;
 use crate::logic::Truth;
 use crate::text::{Arg, Text};
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
-/// Every rule in force that day, applied to the case.
-pub fn findings(session: &Session<'_>, facts: &Facts, state: &State) -> Vec<Finding> {
-    rules::on(session.on()).map(|(rule, version)| finding(session, facts, state, rule, version)).collect()
+/// A state, with its two ends: every open point one way, and the other. Each end is found at most once.
+pub struct View {
+    /// The state.
+    pub state: State,
+    ends: OnceCell<[Option<State>; 2]>,
 }
 
-fn finding(session: &Session<'_>, facts: &Facts, state: &State, rule: &'static Rule, version: &'static Version) -> Finding {
-    let status = status(&session.frame.ground, rule, state);
+impl View {
+    /// A view of a state in which links are drawn.
+    pub fn new(state: State) -> View {
+        View { state, ends: OnceCell::new() }
+    }
+
+    fn of(ground: &Ground<'_>, facts: &Facts) -> Option<View> {
+        let mut state = State::new(facts, ground);
+        state.propagate(ground).ok()?;
+        Some(View::new(state))
+    }
+
+    fn ends(&self, ground: &Ground<'_>) -> &[Option<State>; 2] {
+        self.ends.get_or_init(|| [with_all_points(ground, &self.state, false), with_all_points(ground, &self.state, true)])
+    }
+}
+
+/// Every rule in force that day, applied to the case.
+pub fn findings(session: &Session<'_>, facts: &Facts, view: &View) -> Vec<Finding> {
+    let nothing = View::of(&session.frame.ground, &Facts::default());
+    rules::on(session.on()).map(|(rule, version)| finding(session, facts, view, nothing.as_ref(), rule, version)).collect()
+}
+
+fn finding(session: &Session<'_>, facts: &Facts, view: &View, nothing: Option<&View>, rule: &'static Rule, version: &'static Version) -> Finding {
+    let ground = &session.frame.ground;
+    let state = &view.state;
+    let status = status(ground, rule, view);
     let points = match status {
         Status::Contested | Status::Open => open_points(session, rule, state),
         Status::Passed | Status::Fails | Status::NotApplicable => Vec::new(),
     };
-    let leans = (status == Status::Contested).then(|| leaning(&session.frame.ground, rule, state));
+    let leans = (status == Status::Contested).then(|| leaning(ground, rule, state));
     let key = match status {
         Status::Passed => text_key(rule.id, "passed"),
         Status::Fails => text_key(rule.id, "fails"),
         Status::Open | Status::Contested => text_key(rule.id, "open"),
         Status::NotApplicable => Cow::Borrowed("finding.not-applicable"),
     };
+    let follows_from_nothing = nothing.is_some_and(|nothing| self::status(ground, rule, nothing) == status);
     Finding {
         rule: rule.id,
         stage: rule.stage,
@@ -43,7 +72,7 @@ fn finding(session: &Session<'_>, facts: &Facts, state: &State, rule: &'static R
         authority: version.authority,
         leans,
         points,
-        facts: reasons(&session.frame.ground, facts, rule, status),
+        facts: if follows_from_nothing { Vec::new() } else { reasons(ground, facts, rule, status) },
         citations: citations(facts, version, session.on()),
         text: Text::new(key).with("country", country(facts)),
     }
@@ -66,20 +95,17 @@ pub fn country(facts: &Facts) -> Arg {
 }
 
 /// Where a rule stands. Monotone: what is passed, fails or does not arise stays so when more is known.
-pub fn status(ground: &Ground<'_>, rule: &Rule, state: &State) -> Status {
-    let truth = |atom: &Atom| state.truth(atom);
-    match (rule.applies.eval(&truth), failure(rule, state)) {
+pub fn status(ground: &Ground<'_>, rule: &Rule, view: &View) -> Status {
+    let truth = |atom: &Atom| view.state.truth(atom);
+    match (rule.applies.eval(&truth), failure(rule, &view.state)) {
         (Truth::False, _) => Status::NotApplicable,
         (_, Truth::True) => Status::Fails,
         (Truth::True, Truth::False) => Status::Passed,
         (Truth::Unknown, Truth::False) => Status::Open,
-        (_, Truth::Unknown) => {
-            let ends = (with_all_points(ground, state, false), with_all_points(ground, state, true));
-            match ends {
-                (Some(best), Some(worst)) if failure(rule, &best) == Truth::False && failure(rule, &worst) == Truth::True => Status::Contested,
-                (_, _) => Status::Open,
-            }
-        }
+        (_, Truth::Unknown) => match view.ends(ground) {
+            [Some(best), Some(worst)] if failure(rule, best) == Truth::False && failure(rule, worst) == Truth::True => Status::Contested,
+            _ => Status::Open,
+        },
     }
 }
 
@@ -92,7 +118,7 @@ fn with_all_points(ground: &Ground<'_>, state: &State, against: bool) -> Option<
             end.lean(point, against);
         }
     }
-    end.propagate(&ground.links).ok()?;
+    end.propagate(ground).ok()?;
     Some(end)
 }
 
@@ -105,7 +131,7 @@ fn leaning(ground: &Ground<'_>, rule: &Rule, state: &State) -> Leaning {
             end.lean(id, point.leans == Leaning::Against);
         }
     }
-    let _ = end.propagate(&ground.links);
+    let _ = end.propagate(ground);
     match failure(rule, &end) {
         Truth::True => Leaning::Against,
         Truth::False => Leaning::For,
@@ -117,13 +143,7 @@ fn leaning(ground: &Ground<'_>, rule: &Rule, state: &State) -> Leaning {
 fn reasons(ground: &Ground<'_>, facts: &Facts, rule: &Rule, status_now: Status) -> Vec<FactId> {
     let mut kept: Vec<FactId> = depends_on(&[&rule.applies, &rule.fails]).into_iter().filter(|fact| facts.known(*fact).is_some()).collect();
     kept.sort_unstable();
-    let same = |kept: &[FactId]| {
-        let mut state = State::new(&only(facts, kept), ground);
-        state.propagate(&ground.links).is_ok() && status(ground, rule, &state) == status_now
-    };
-    if same(&[]) {
-        return Vec::new();
-    }
+    let same = |kept: &[FactId]| View::of(ground, &only(facts, kept)).is_some_and(|view| status(ground, rule, &view) == status_now);
     minimise(&mut kept, &same);
     kept
 }
@@ -156,18 +176,15 @@ pub fn only(facts: &Facts, kept: &[FactId]) -> Facts {
 }
 
 /// Facts that decide the interval and the expected outcome: none of them can be dropped.
-pub fn deciding(session: &Session<'_>, facts: &Facts, bare: &Bare) -> Vec<FactId> {
+pub fn deciding(session: &Session<'_>, facts: &Facts, bare: &Bare, findings: &[Finding]) -> Vec<FactId> {
     let ends = |bare: &Bare| (bare.possible.best(), bare.possible.worst(), bare.expected, bare.route);
     let wanted = ends(bare);
     let same = |kept: &[FactId]| ends(&session.bare(&only(facts, kept))) == wanted;
     let mut kept: Vec<FactId> = facts.known_facts().collect();
     // Most facts decide nothing: try to do with those of the rules that fail, before dropping them one by one.
-    let state = session.state(facts);
     let mut guess: Vec<FactId> = Vec::new();
-    for (rule, _) in &session.frame.rules {
-        if failure(rule, &state) != Truth::False {
-            guess.extend(reasons(&session.frame.ground, facts, rule, status(&session.frame.ground, rule, &state)));
-        }
+    for finding in findings.iter().filter(|finding| finding.effect.is_some() && matches!(finding.status, Status::Fails | Status::Contested)) {
+        guess.extend_from_slice(&finding.facts);
     }
     guess.extend([FactId::Origin, FactId::Instrument].into_iter().filter(|fact| facts.known(*fact).is_some()));
     guess.sort_unstable();
@@ -348,7 +365,7 @@ fn brought_up(condition: &Condition, state: &State, point: PointId) -> bool {
 /// Which two answers contradict the law of the day.
 pub fn contradiction(facts: &Facts, ground: &Ground<'_>) -> AtOdds {
     let mut state = State::new(facts, ground);
-    let _ = state.propagate(&ground.links);
+    let _ = state.propagate(ground);
     for link in &ground.links {
         let truth = |atom: &Atom| state.truth(atom);
         if state.get(link.finding) & link.values == 0 && link.when.eval(&truth) == Truth::True {

@@ -1,6 +1,6 @@
 //! Which of the eight answers it is, the sentence that says it, and what else the visitor should be told.
 
-use super::answer::{Bare, Expected, Finding, Session, Verdict};
+use super::answer::{Bare, Expected, Session, Verdict};
 use super::outcome::Outcome;
 use super::solve::failure;
 use super::state::State;
@@ -16,8 +16,7 @@ use crate::text::{Arg, Date, Text};
 use std::borrow::Cow;
 
 /// Which of the eight answers it is. It never says more than the interval does.
-pub fn verdict(session: &Session<'_>, facts: &Facts, bare: &Bare, findings: &[Finding]) -> Verdict {
-    let _ = findings;
+pub fn verdict(session: &Session<'_>, facts: &Facts, bare: &Bare) -> Verdict {
     if !bare.route.is_assessed() {
         return Verdict::OtherProcedure;
     }

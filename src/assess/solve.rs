@@ -6,7 +6,7 @@
 //! The search is bounded; where the bound is hit the outcome counts as possible, and the answer says that it is not exact.
 
 use super::outcome::{Outcome, Outcomes};
-use super::state::{Ground, State};
+use super::state::{FactSet, Ground, State};
 use crate::facts::{Atom, Condition, odds};
 use crate::law::conditions::OTHER_ROUTE;
 use crate::law::rule::{Effect, Rule};
@@ -130,7 +130,7 @@ impl Outcomes {
         all.extend(last);
         all.extend_from_slice(goals);
         let mut left = BOUND;
-        match search(frame, state.clone(), &all, &mut left) {
+        match search(frame, state.clone(), None, &all, &mut left) {
             Search::Found => self.add(outcome),
             Search::None => {}
             Search::GaveUp => {
@@ -148,12 +148,15 @@ enum Search {
     GaveUp,
 }
 
-fn search(frame: &Frame<'_>, mut state: State, goals: &[Goal], left: &mut u32) -> Search {
+/// Looks for a completion of the state that fulfils all goals; `split` is what was settled last.
+fn search(frame: &Frame<'_>, mut state: State, split: Option<FactSet>, goals: &[Goal], left: &mut u32) -> Search {
     if *left == 0 {
         return Search::GaveUp;
     }
     *left -= 1;
-    if state.propagate(&frame.ground.links).is_err() {
+    if let Some(changed) = split
+        && state.propagate_from(&frame.ground, changed).is_err()
+    {
         return Search::None;
     }
     let mut next: Option<Goal> = None;
@@ -189,10 +192,11 @@ fn search(frame: &Frame<'_>, mut state: State, goals: &[Goal], left: &mut u32) -
     let Some((yes, no)) = state.split(&atom) else { return Search::GaveUp };
     // The likelier branch first: a failure wanted is sought by atoms that hold, a pass by atoms that do not.
     let (first, second) = if goal.wanted { (yes, no) } else { (no, yes) };
-    match search(frame, first, &still_open, left) {
-        Search::None => search(frame, second, &still_open, left),
+    let split = Some(FactSet::read_by(&atom));
+    match search(frame, first, split, &still_open, left) {
+        Search::None => search(frame, second, split, &still_open, left),
         Search::Found => Search::Found,
-        Search::GaveUp => match search(frame, second, &still_open, left) {
+        Search::GaveUp => match search(frame, second, split, &still_open, left) {
             Search::Found => Search::Found,
             Search::None | Search::GaveUp => Search::GaveUp,
         },
@@ -287,12 +291,11 @@ mod tests {
                     facts.set(FACTS[place], Some(Value::Choice(u8::from(value))));
                 }
             }
-            let mut ground = Ground::new(&LAW, day(2026, 11, 24));
-            ground.links = links.clone();
+            let ground = Ground::with_links(&LAW, day(2026, 11, 24), links.clone());
             let frame = Frame { rules: rules.clone(), ground };
             let mut state = State::new(&facts, &frame.ground);
             let expected = brute_force(&rules, &links, &kept);
-            if state.propagate(&frame.ground.links).is_ok() {
+            if state.propagate(&frame.ground).is_ok() {
                 let found = outcomes(&frame, &state);
                 prop_assert!(found.exact);
                 prop_assert_eq!(found, expected);

@@ -15,6 +15,40 @@ use crate::logic::Truth;
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
+/// A set of facts; contested points and law facts share one place each.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct FactSet(u128);
+
+impl FactSet {
+    const POINTS: u32 = 126;
+    const PLACES: u32 = 127;
+
+    /// That fact alone.
+    pub const fn of(fact: FactId) -> FactSet {
+        FactSet(1 << fact as u8)
+    }
+
+    /// What an atom reads.
+    pub fn read_by(atom: &Atom) -> FactSet {
+        match *atom {
+            Atom::In(fact, _) | Atom::Has(fact, _) | Atom::Before(fact, _) => FactSet::of(fact),
+            Atom::BeforeTreaty(fact) => FactSet(1 << fact as u8 | 1 << FactSet::PLACES),
+            Atom::Law(..) => FactSet(1 << FactSet::PLACES),
+            Atom::Against(_) => FactSet(1 << FactSet::POINTS),
+        }
+    }
+
+    /// The members of both.
+    pub const fn or(self, other: FactSet) -> FactSet {
+        FactSet(self.0 | other.0)
+    }
+
+    /// Whether they share a member.
+    pub const fn meets(self, other: FactSet) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
 /// What is still possible in a case.
 #[derive(Clone)]
 pub struct State {
@@ -41,6 +75,8 @@ pub struct Ground<'a> {
     pub on: Day,
     /// The links in force.
     pub links: Vec<&'static Link>,
+    /// For each link, the facts that it reads or narrows.
+    touches: Vec<FactSet>,
     anywhere: OnceCell<Rc<[Profile]>>,
     somewhere: RefCell<Option<(u16, Rc<[Profile]>)>>,
 }
@@ -48,8 +84,25 @@ pub struct Ground<'a> {
 impl<'a> Ground<'a> {
     /// Picks what was in force that day.
     pub fn new(law: &'a Law, on: Day) -> Ground<'a> {
-        let links = LINKS.iter().filter(|link| link.period.contains(on)).collect();
-        Ground { law, on, links, anywhere: OnceCell::new(), somewhere: RefCell::new(None) }
+        Ground::with_links(law, on, LINKS.iter().filter(|link| link.period.contains(on)).collect())
+    }
+
+    /// The same with links of one's own.
+    pub fn with_links(law: &'a Law, on: Day, links: Vec<&'static Link>) -> Ground<'a> {
+        let touches = links
+            .iter()
+            .map(|link| {
+                let mut facts = FactSet::of(link.finding);
+                link.when.atoms(&mut |atom| facts = facts.or(FactSet::read_by(atom)));
+                facts
+            })
+            .collect();
+        Ground { law, on, links, touches, anywhere: OnceCell::new(), somewhere: RefCell::new(None) }
+    }
+
+    /// Whether some link reads or narrows that fact.
+    pub fn is_linked(&self, fact: FactId) -> bool {
+        self.touches.iter().any(|touches| touches.meets(FactSet::of(fact)))
     }
 
     fn profiles(&self, facts: &Facts) -> Rc<[Profile]> {
@@ -179,10 +232,19 @@ impl State {
     }
 
     /// Draws all links in force: findings narrow to what the raw facts make of them.
-    pub fn propagate(&mut self, links: &[&'static Link]) -> Result<(), Contradiction> {
-        loop {
-            let mut changed = false;
-            for link in links {
+    pub fn propagate(&mut self, ground: &Ground<'_>) -> Result<(), Contradiction> {
+        self.propagate_from(ground, FactSet(u128::MAX))
+    }
+
+    /// Draws the links that read or narrow something that has changed, and those that these change in turn.
+    pub fn propagate_from(&mut self, ground: &Ground<'_>, changed: FactSet) -> Result<(), Contradiction> {
+        let mut changed = changed;
+        while changed.0 != 0 {
+            let mut next = FactSet(0);
+            for (link, touches) in ground.links.iter().zip(&ground.touches) {
+                if !touches.meets(changed) {
+                    continue;
+                }
                 let old = self.get(link.finding);
                 if old & link.values == old {
                     continue;
@@ -192,13 +254,12 @@ impl State {
                         return Err(Contradiction);
                     }
                     self.put(link.finding, old & link.values);
-                    changed = true;
+                    next = next.or(FactSet::of(link.finding));
                 }
             }
-            if !changed {
-                return Ok(());
-            }
+            changed = next;
         }
+        Ok(())
     }
 
     /// The state in which an open atom is settled one way, and the state in which it is settled the other way.

@@ -2,11 +2,11 @@
 //!
 //! Used for the expected outcome alone. A presumption that the known facts exclude is dropped.
 
-use super::state::{Ground, State};
+use super::state::{FactSet, Ground, State};
 use crate::facts::{FactId, Facts, Layer, Opt, PointId, Presumption, Value};
 use crate::law::links::SUPPOSED;
 use crate::law::points::POINTS;
-use crate::law::rule::{Leaning, Link};
+use crate::law::rule::Leaning;
 use crate::logic::Truth;
 
 /// How the points on which practice is split are taken.
@@ -33,7 +33,6 @@ fn supposed_facts(facts: &Facts) -> Facts {
 
 /// The supposed state before findings are presumed: points lean, raw facts are as nobody disputes.
 pub fn raw(facts: &Facts, ground: &Ground<'_>, split: Split) -> State {
-    let links = &ground.links;
     let mut state = State::new(&supposed_facts(facts), ground);
     for (place, point) in POINTS.iter().enumerate() {
         let Ok(place) = u8::try_from(place) else { continue };
@@ -43,46 +42,51 @@ pub fn raw(facts: &Facts, ground: &Ground<'_>, split: Split) -> State {
             (Leaning::Split, Split::Open) => {}
         }
     }
-    if state.propagate(links).is_err() {
+    if state.propagate(ground).is_err() {
         // The answers exclude what practice leans to; the facts prevail.
         state = State::new(facts, ground);
-        let _ = state.propagate(links);
+        let _ = state.propagate(ground);
     }
     for (condition, option) in SUPPOSED {
         if condition.eval(&|atom| state.truth(atom)) == Truth::True {
-            try_option(&mut state, links, *option);
+            try_option(&mut state, ground, *option);
         }
     }
-    presume(&mut state, links, |layer| layer == Layer::Raw);
+    presume(&mut state, ground, |layer| layer == Layer::Raw);
     state
 }
 
 /// The supposed state: findings too.
 pub fn whole(mut state: State, ground: &Ground<'_>) -> State {
-    presume(&mut state, &ground.links, |layer| layer == Layer::Finding);
+    presume(&mut state, ground, |layer| layer == Layer::Finding);
     state
 }
 
-fn presume(state: &mut State, links: &[&'static Link], of: impl Fn(Layer) -> bool) {
+fn presume(state: &mut State, ground: &Ground<'_>, of: impl Fn(Layer) -> bool) {
     for fact in FactId::ALL {
         let def = fact.def();
         if let Presumption::Option(index) = def.presumed
             && of(def.layer)
             && !state.is_settled(*fact)
         {
-            try_option(state, links, Opt { fact: *fact, index });
+            try_option(state, ground, Opt { fact: *fact, index });
         }
     }
 }
 
 /// Settles a fact to an option, unless that contradicts what is known.
-fn try_option(state: &mut State, links: &[&'static Link], option: Opt) {
+fn try_option(state: &mut State, ground: &Ground<'_>, option: Opt) {
     if state.is_settled(option.fact) || !state.can_be(option) {
+        return;
+    }
+    let changed = FactSet::of(option.fact);
+    if !ground.is_linked(option.fact) {
+        state.hold_only(option);
         return;
     }
     let mut next = state.clone();
     next.hold_only(option);
-    if next.propagate(links).is_ok() {
+    if next.propagate_from(ground, changed).is_ok() {
         *state = next;
     }
 }

@@ -55,8 +55,22 @@ impl Flag {
 }
 
 static COMMANDS: &[Command] = &[
-    Command { name: "assess", operand: Some("FILE"), needed: false, flags: &[Flag::On, Flag::Lang, Flag::Json], about: "cases as JSON; standard input if no file, or `-`", run: assess::run },
-    Command { name: "backtest", operand: Some("FILE"), needed: true, flags: &[Flag::Json], about: "decided cases against what the courts did", run: backtest::run },
+    Command {
+        name: "assess",
+        operand: Some("FILE"),
+        needed: false,
+        flags: &[Flag::On, Flag::Lang, Flag::Json],
+        about: "cases as JSON; standard input if no file, or `-`",
+        run: assess::run,
+    },
+    Command {
+        name: "backtest",
+        operand: Some("FILE"),
+        needed: true,
+        flags: &[Flag::Json],
+        about: "decided cases against what the courts did",
+        run: backtest::run,
+    },
     Command { name: "country", operand: Some("CODE"), needed: true, flags: &[Flag::Json], about: "what is known of one country or region", run: country::run },
     Command { name: "rules", operand: Some("ID"), needed: false, flags: &[Flag::Json], about: "the rulebook, or one rule", run: rules::run },
     Command { name: "schema", operand: None, needed: false, flags: &[], about: "JSON Schema of the facts", run: schema::run },

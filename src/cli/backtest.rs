@@ -33,7 +33,13 @@ pub fn run(typed: &Typed, faces: &mut Faces<'_>) -> Result<Exit, Stop> {
         match read.and_then(|entry| once(entry, &mut ids)) {
             Ok(entry) => {
                 for (raw, finding) in &entry.left_aside {
-                    writeln!(faces.err, "note: record `{}`: field `{}` is left aside; the court's finding `{}` says otherwise", entry.id, raw.key(), finding.key())?;
+                    writeln!(
+                        faces.err,
+                        "note: record `{}`: field `{}` is left aside; the court's finding `{}` says otherwise",
+                        entry.id,
+                        raw.key(),
+                        finding.key()
+                    )?;
                 }
                 let row = score(&entry, &assess_during(&entry.facts, &entry.law, entry.on));
                 cases.push(row.json());
@@ -48,7 +54,11 @@ pub fn run(typed: &Typed, faces: &mut Faces<'_>) -> Result<Exit, Stop> {
             }
         }
     }
-    if typed.json { writeln!(faces.out, "{}", report(&rows, cases))? } else { write_report(&rows, faces.out)? }
+    if typed.json {
+        writeln!(faces.out, "{}", report(&rows, cases))?
+    } else {
+        write_report(&rows, faces.out)?
+    }
     Ok(exit)
 }
 
@@ -79,7 +89,8 @@ fn write_report(rows: &[Row], out: &mut dyn Write) -> std::io::Result<()> {
         writeln!(out, "\n{own} of these rest on a rule whose only authority is the case itself (marked self).")?;
     }
     for (title, wanted) in [("Not sound", true), ("Not right", false)] {
-        let found: Vec<&Row> = rows.iter().filter(|row| row.marks.is_some_and(|marks| if wanted { !marks.sound } else { marks.sound && !marks.right })).collect();
+        let found: Vec<&Row> =
+            rows.iter().filter(|row| row.marks.is_some_and(|marks| if wanted { !marks.sound } else { marks.sound && !marks.right })).collect();
         if !found.is_empty() {
             writeln!(out, "\n{title}")?;
         }

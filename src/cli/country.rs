@@ -10,11 +10,13 @@
 use super::args::{Exit, Faces, Typed};
 use super::problem::did_you_mean;
 use super::words::country_name;
-use super::{Stop, jurisdiction, today};
+use super::{Stop, nearest_code, today};
 use crate::day::Day;
 use crate::law::points;
-use crate::law::profile::{THREE_TESTS, profile, place, recip, treaty};
-use crate::law::records::{APOSTILLE, Direction, Jurisdiction, JurisdictionId, Membership, NEW_YORK, Reciprocity, SERVICE, Scope, Treaty, Understanding, WithChina, notes};
+use crate::law::profile::{THREE_TESTS, place, profile, recip, treaty};
+use crate::law::records::{
+    APOSTILLE, Direction, Jurisdiction, JurisdictionId, Membership, NEW_YORK, Reciprocity, SERVICE, Scope, Treaty, Understanding, WithChina, notes,
+};
 use crate::law::rule::Leaning;
 use serde_json::{Value, json};
 use std::io::Write;
@@ -22,13 +24,17 @@ use std::io::Write;
 /// Runs the command.
 pub fn run(typed: &Typed, faces: &mut Faces<'_>) -> Result<Exit, Stop> {
     let code = typed.operand.as_deref().unwrap_or_default();
-    let id = jurisdiction(code.to_ascii_uppercase().as_str()).or_else(|_| jurisdiction(code)).map_err(|nearest| Stop::Use {
+    let id = JurisdictionId::find(&code.to_ascii_uppercase()).ok_or_else(|| nearest_code(code)).map_err(|nearest| Stop::Use {
         what: format!("no country or region `{code}`"),
         help: nearest.map_or_else(|| "codes are those of ISO 3166-1, as `GB`, and `XK`".to_owned(), did_you_mean),
     })?;
     let Some(record) = id.jurisdiction() else { return Ok(Exit::Answered) };
     let country = country(id, record, today());
-    if typed.json { writeln!(faces.out, "{country}")? } else { write_country(faces.out, &country)? }
+    if typed.json {
+        writeln!(faces.out, "{country}")?
+    } else {
+        write_country(faces.out, &country)?
+    }
     Ok(Exit::Answered)
 }
 
@@ -154,7 +160,9 @@ fn line(value: &Value) -> String {
         Value::String(text) => text.clone(),
         Value::Bool(true) => "yes".to_owned(),
         Value::Bool(false) => "no".to_owned(),
-        Value::Object(object) => object.iter().filter(|(_, value)| !value.is_null()).map(|(key, value)| format!("{key}: {}", line(value))).collect::<Vec<_>>().join("; "),
+        Value::Object(object) => {
+            object.iter().filter(|(_, value)| !value.is_null()).map(|(key, value)| format!("{key}: {}", line(value))).collect::<Vec<_>>().join("; ")
+        }
         other => other.to_string(),
     }
 }

@@ -22,19 +22,16 @@ mod score;
 mod stream;
 mod words;
 
-use args::Faces;
 use crate::day::Day;
 use crate::law::records::{JURISDICTIONS, JurisdictionId, notes};
+use args::Faces;
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
 /// Why a run stops before its end.
 enum Stop {
     /// The command was used wrongly: what is wrong, and what to do.
-    Use {
-        what: String,
-        help: String,
-    },
+    Use { what: String, help: String },
     /// A file or a stream cannot be read: its name.
     Read(String, io::Error),
     /// An answer cannot be written.
@@ -90,19 +87,25 @@ fn today() -> Day {
 
 /// The place with that code; else the code that is nearest, by the letters or by the name of the place.
 fn jurisdiction(code: &str) -> Result<JurisdictionId, Option<&'static str>> {
+    JurisdictionId::find(code).ok_or_else(|| nearest_code(code))
+}
+
+/// The code that was probably meant: that of a name, or a code with other or fewer letters.
+fn nearest_code(given: &str) -> Option<&'static str> {
     let codes = || JURISDICTIONS.iter().map(|jurisdiction| jurisdiction.code);
-    JurisdictionId::find(code).ok_or_else(|| {
-        let upper = code.to_uppercase();
-        if let Some(known) = codes().find(|known| *known == upper) {
-            return Some(known);
-        }
-        let name = |known: &'static str| notes::note(&format!("jurisdiction.{}.name", known.to_lowercase())).unwrap_or("");
-        let nearest_name = || crate::facts::read::nearest(code, codes().map(name));
-        match code.chars().count() {
-            0..=3 => crate::facts::read::nearest(&upper, codes()),
-            _ => nearest_name().and_then(|found| codes().find(|known| name(known) == found)),
-        }
-    })
+    let note = |code: &str, field: &str| notes::note(&format!("jurisdiction.{}.{field}", code.to_lowercase())).unwrap_or_default();
+    let upper = given.to_uppercase();
+    let is_named =
+        |code: &&str| note(code, "name").eq_ignore_ascii_case(given) || note(code, "aliases").split('|').any(|alias| alias.eq_ignore_ascii_case(given));
+    if let Some(code) = codes().find(|code| *code == upper).or_else(|| codes().find(is_named)) {
+        return Some(code);
+    }
+    if upper.chars().count() > 3 {
+        return codes().map(|code| (crate::facts::read::edits(given, note(code, "name")), code)).filter(|(edits, _)| *edits <= 2).min().map(|(_, code)| code);
+    }
+    let initial = upper.chars().next();
+    let alike = codes().filter(|code| code.chars().next() == initial);
+    codes().find(|code| upper.starts_with(code)).or_else(|| crate::facts::read::nearest(&upper, alike)).or_else(|| crate::facts::read::nearest(&upper, codes()))
 }
 
 /// The place of a country in the facts, by its code.

@@ -63,8 +63,14 @@ impl Problem {
                 let found = found.map_or_else(|| "the end of the input".to_owned(), shown);
                 (format!("{found} at line {line}, column {column}"), (*expected).to_owned(), "reading goes on at the next line that begins with `{`")
             }
-            Broken::TooLong => (format!("more than {MOST_BYTES} bytes"), format!("an object of at most {MOST_BYTES} bytes"), "one object holds one case; give the cases one after another"),
-            Broken::TooDeep => (format!("more than {MOST_LEVELS} levels"), format!("an object of at most {MOST_LEVELS} levels"), "facts need two levels at most"),
+            Broken::TooLong => (
+                format!("more than {MOST_BYTES} bytes"),
+                format!("an object of at most {MOST_BYTES} bytes"),
+                "one object holds one case; give the cases one after another",
+            ),
+            Broken::TooDeep => {
+                (format!("more than {MOST_LEVELS} levels"), format!("an object of at most {MOST_LEVELS} levels"), "facts need two levels at most")
+            }
         };
         Problem { record, field: String::new(), given, expected, help: help.to_owned() }
     }
@@ -115,7 +121,9 @@ fn words(expected: &Expected) -> (String, String) {
         Expected::Once => fixed("each key once", "remove one of the two"),
         Expected::Bool => fixed("`true`, `false`, `null` or `\"unknown\"`", "write it without quotation marks"),
         Expected::Option(options) => (format!("{} or `unknown`", list(options)), String::new()),
-        Expected::Options(options) => (format!("one or several of {}, or `unknown`", list(options)), "several stand in an array; `none` and `complete` stand alone".to_owned()),
+        Expected::Options(options) => {
+            (format!("one or several of {}, or `unknown`", list(options)), "several stand in an array; `none` and `complete` stand alone".to_owned())
+        }
         Expected::Date => fixed("a date as `2024`, `2024-05` or `2024-05-31`, from 1900 to 2100", "check that the day exists"),
         Expected::Jurisdiction(nearest) => (
             "the code of a country or region in two capital letters, as `GB` or `HK`".to_owned(),

@@ -68,11 +68,15 @@ fn write_finding(out: &mut dyn Write, finding: &Finding, words: &Words) -> io::R
     if let Some(leans) = finding.leans {
         indented(out, 6, &words.word(&format!("leaning.{}", leans.name())))?;
     }
-    let cited: Vec<String> = finding.citations.iter().map(|citation| {
-        let name = notes::note(&format!("instrument.{}.title_zh", citation.instrument)).unwrap_or(citation.instrument);
-        let article = if citation.article.is_empty() { String::new() } else { format!(" {}", citation.article) };
-        format!("{name}{article} [{}]", citation.trust.name())
-    }).collect();
+    let cited: Vec<String> = finding
+        .citations
+        .iter()
+        .map(|citation| {
+            let name = notes::note(&format!("instrument.{}.title_zh", citation.instrument)).unwrap_or(citation.instrument);
+            let article = if citation.article.is_empty() { String::new() } else { format!(" {}", citation.article) };
+            format!("{name}{article} [{}]", citation.trust.name())
+        })
+        .collect();
     let authority = words.word(&format!("authority.{}", finding.authority.name()));
     indented(out, 6, &if cited.is_empty() { authority } else { format!("{authority}: {}", cited.join("; ")) })
 }

@@ -3,12 +3,12 @@
 //! `from` is the first day of the version, `to` the first day on which it no longer stood. `route` is the road on which the rule can
 //! arise: `treaty`, `reciprocity`, or `any` for both. `contested` names the points on which it can turn, with what practice does.
 
+use super::Stop;
 use super::answer::citations;
 use super::args::{Exit, Faces, Typed};
 use super::condition::{can_hold, points_of, tree};
 use super::problem::did_you_mean;
 use super::words::Words;
-use super::Stop;
 use crate::assess::Route;
 use crate::facts::read::nearest;
 use crate::law::profile::treaty;
@@ -88,7 +88,8 @@ fn write_rule(out: &mut dyn Write, rule: &Rule, words: &Words) -> io::Result<()>
     writeln!(out, "    {}, {effect}, {}, burden {}", rule.stage.name(), route(rule), rule.burden.name())?;
     for version in rule.versions {
         let to = version.period.to.map_or_else(String::new, |to| to.iso());
-        let cited: Vec<String> = version.citations.iter().map(|citation| format!("{} {} [{}]", citation.instrument, citation.article, citation.trust.name())).collect();
+        let cited: Vec<String> =
+            version.citations.iter().map(|citation| format!("{} {} [{}]", citation.instrument, citation.article, citation.trust.name())).collect();
         writeln!(out, "    {}/{to}  {}: {}", version.period.from.iso(), version.authority.name(), cited.join(", "))?;
     }
     if !rule.cases.is_empty() {

@@ -344,6 +344,7 @@ mod tests {
         check("{\"a\" 1}\n{}", &[Err("1:6 `:`"), Ok("{}")]);
         check("{\"a\": \"x\n{}", &[Err("1:9 `\"` at the end of a text"), Ok("{}")]);
         check("{\"a\": [\n {\"b\" 1}\n]}\n{}", &[Err("2:7 `:`"), Ok("{}")]);
+        check("{\"a\" 1, \"b\": [\n  {}\n]}\n{}", &[Err("1:6 `:`"), Ok("{}")]);
         check("[\n {\"a\" 1},\n {}\n]", &[Err("2:7 `:`"), Ok("{}")]);
         check("[\n {},\n {\"a\" 1}\n]", &[Ok("{}"), Err("3:7 `:`")]);
         check("5\n{}", &[Err("1:1 an object or an array of objects"), Ok("{}")]);

@@ -11,8 +11,9 @@ use crate::law::profile::first_filed;
 use crate::law::rule::Trust::{M, P, S};
 use crate::law::rule::{Authority, Burden, Citation, Effect, Rule, Stage, cite};
 
+/// The only general ground that the statute named until the Summary.
 const BASIC_PRINCIPLES: &[Citation] = &[
-    cite("cpl-2021", "289", P), cite("cpl-2017", "282", P), cite("cpl-2012", "282", P), cite("cpl-2007", "266", S), cite("cpl-1991", "268", P), cite("treaty", "", M),
+    cite("cpl-2017", "282", P), cite("cpl-2012", "282", P), cite("cpl-2007", "266", S), cite("cpl-1991", "268", P), cite("treaty", "", M),
 ];
 
 pub(super) static RULES: &[Rule] = &[
@@ -25,7 +26,9 @@ pub(super) static RULES: &[Rule] = &[
         effect: Some(Effect::Bars),
         burden: Burden::Debtor,
         versions: &[
-            version(between((1991, 4, 9), (2015, 2, 4)), Authority::Opinion, BASIC_PRINCIPLES),
+            version(between((1991, 4, 9), (2015, 2, 4)), Authority::Opinion, &[
+                cite("cpl-2012", "282", P), cite("cpl-2007", "266", S), cite("cpl-1991", "268", P), cite("treaty", "", M),
+            ]),
             version(between((2015, 2, 4), (2022, 4, 10)), Authority::Interpretation, &[cite("spc-int-2015", "533", P), cite("conf-2021", "46(4)", M)]),
             version(between((2022, 4, 10), (2024, 1, 1)), Authority::Interpretation, &[cite("spc-int-2022", "531(1)", P), cite("conf-2021", "46(4)", M)]),
             version(SINCE_2024, Authority::Statute, &[cite("cpl-2023", "300(4)", P), cite("spc-int-2022", "531(1)", P)]),
@@ -80,7 +83,9 @@ pub(super) static RULES: &[Rule] = &[
         fails: PENDING_IN_CHINA,
         effect: Some(Effect::DismissesForNow),
         burden: Burden::Debtor,
-        versions: &[version(between((1991, 4, 9), (2024, 1, 1)), Authority::Case, BASIC_PRINCIPLES)],
+        versions: &[version(between((1991, 4, 9), (2024, 1, 1)), Authority::Case, &[
+            cite("cpl-2021", "289", P), cite("cpl-2017", "282", P), cite("cpl-2012", "282", P), cite("cpl-2007", "266", S), cite("cpl-1991", "268", P), cite("treaty", "", M),
+        ])],
         cases: &["nz-americhip-v-dean-2019"],
     },
     Rule {

@@ -14,10 +14,12 @@ use crate::law::rule::{Authority, Burden, Citation, Effect, Rule, Stage, Version
 const FOREIGN_COURT: &[Citation] = &[
     cite("cpl-2023", "298", P), cite("cpl-2021", "288", P), cite("cpl-2017", "281", M), cite("cpl-2012", "281", M), cite("cpl-2007", "265", S), cite("cpl-1991", "267", M),
 ];
+/// The same, until the Summary.
+const FOREIGN_COURT_BEFORE: &[Citation] = &[cite("cpl-2017", "281", M), cite("cpl-2012", "281", M), cite("cpl-2007", "265", S), cite("cpl-1991", "267", M)];
 const BEFORE: Period = between((1991, 4, 9), (2021, 12, 31));
 /// By substance, not by label: first by the words of the statute, since the Summary by its Art 41.
 const BY_SUBSTANCE: &[Version] = &[
-    version(BEFORE, Authority::Opinion, FOREIGN_COURT),
+    version(BEFORE, Authority::Opinion, FOREIGN_COURT_BEFORE),
     version(SINCE_SUMMARY, Authority::Summary, &[cite("conf-2021", "41", M), cite("cpl-2023", "298", P), cite("cpl-2021", "288", P), cite("cpl-2017", "281", M)]),
 ];
 const OPINION: &[Version] = &[version(SINCE_1991, Authority::Opinion, FOREIGN_COURT)];
@@ -168,7 +170,8 @@ pub(super) static RULES: &[Rule] = &[
         effect: Some(Effect::Bars),
         burden: Burden::Court,
         versions: &[
-            version(between((1991, 4, 9), (2024, 1, 1)), Authority::Opinion, FOREIGN_COURT),
+            version(BEFORE, Authority::Opinion, FOREIGN_COURT_BEFORE),
+            version(between((2021, 12, 31), (2024, 1, 1)), Authority::Opinion, &[cite("cpl-2017", "281", M), cite("cpl-2021", "288", P)]),
             version(SINCE_2024, Authority::Opinion, &[cite("cpl-2023", "300(2)", P), cite("cpl-2023", "298", P)]),
         ],
         cases: &[],

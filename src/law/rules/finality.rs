@@ -1,6 +1,6 @@
 //! Stage 3: is it final, genuine, and was the judgment itself served?.
 
-use super::{BEFORE_SUMMARY, SINCE_1991, SINCE_SUMMARY, version};
+use super::{SINCE_1991, version};
 use crate::facts::FactId;
 use crate::facts::atom::{ALWAYS, has, has_any, no};
 use crate::facts::table::papers;
@@ -36,7 +36,7 @@ pub(super) static RULES: &[Rule] = &[
         fails: has_any(&[papers::NOT_AUTHENTICATED, papers::NO_CERTIFIED_COPY]),
         effect: Some(Effect::DismissesForNow),
         burden: Burden::Applicant,
-        versions: &[version(BEFORE_SUMMARY, Authority::Interpretation, FILE), version(SINCE_SUMMARY, Authority::Interpretation, FILE)],
+        versions: &[version(SINCE_1991, Authority::Interpretation, FILE)],
         cases: &[],
     },
     Rule {

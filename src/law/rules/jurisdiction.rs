@@ -10,9 +10,9 @@ use crate::law::points as p;
 use crate::law::rule::Trust::{M, P, S};
 use crate::law::rule::{Authority, Burden, Citation, Effect, Rule, Stage, cite};
 
-/// The only general ground that the statute named before 2024: basic principles, sovereignty, security, public interest.
+/// The only general ground that the statute named until the Summary: basic principles, sovereignty, security, public interest.
 const BASIC_PRINCIPLES: &[Citation] = &[
-    cite("cpl-2021", "289", P), cite("cpl-2017", "282", P), cite("cpl-2012", "282", P), cite("cpl-2007", "266", S), cite("cpl-1991", "268", P), cite("treaty", "", M),
+    cite("cpl-2017", "282", P), cite("cpl-2012", "282", P), cite("cpl-2007", "266", S), cite("cpl-1991", "268", P), cite("treaty", "", M),
 ];
 
 pub(super) static RULES: &[Rule] = &[

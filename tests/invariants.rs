@@ -1,0 +1,177 @@
+//! The invariants of the house (ARCHITECTURE.md), each by a property. Number 3 is a walk over the tables (`tests/citations.rs`),
+//! number 7 a test in a browser (`tests/browser`).
+
+mod support;
+
+use exequatur::assess::{Assessment, Expected, Outcome, Status, assess, check, next_questions};
+use exequatur::facts::{FactId, Facts, Layer, Value};
+use exequatur::law::LAW;
+use proptest::prelude::*;
+use support::{a_case, a_value, settle, some_facts};
+
+fn within(inner: &Assessment, outer: &Assessment) -> bool {
+    outer.best.place() <= inner.best.place() && inner.worst.place() <= outer.worst.place()
+}
+
+/// The case with only these facts known.
+fn only(facts: &Facts, kept: &[FactId]) -> Facts {
+    let mut some = Facts::default();
+    for fact in kept {
+        some.set(*fact, facts.known(*fact).cloned());
+    }
+    some
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: if cfg!(debug_assertions) { 200 } else { 200 }, ..ProptestConfig::default() })]
+
+    /// Invariant 1.
+    #[test]
+    fn knowing_more_never_widens_the_interval((facts, on) in a_case(), index in 0..FactId::ALL.len(), seed in any::<prop::sample::Index>()) {
+        let _ = seed;
+        let fact = FactId::ALL[index];
+        if facts.known(fact).is_some() && fact.def().layer != Layer::OtherRoute {
+            let mut less = facts.clone();
+            less.set(fact, None);
+            let (more, less) = (assess(&facts, &LAW, on), assess(&less, &LAW, on));
+            prop_assert!(within(&more, &less), "with {}: {:?}..{:?}, without: {:?}..{:?}", fact.key(), more.best, more.worst, less.best, less.worst);
+        }
+    }
+
+    /// Invariant 2: with nothing known everything but what the facts exclude stays possible; declared unknown weighs like silence.
+    #[test]
+    fn a_declared_unknown_weighs_like_silence((facts, on) in a_case()) {
+        let mut silent = facts.clone();
+        for fact in FactId::ALL {
+            if facts.is_declared_unknown(*fact) {
+                silent.set(*fact, None);
+            }
+        }
+        let (said, silent) = (assess(&facts, &LAW, on), assess(&silent, &LAW, on));
+        prop_assert_eq!((said.best, said.worst, said.expected, said.route, said.exact), (silent.best, silent.worst, silent.expected, silent.route, silent.exact));
+        prop_assert_eq!(said.findings, silent.findings);
+    }
+
+    /// The expected outcome is never outside the interval, and a headline is never ahead of it.
+    #[test]
+    fn the_expected_outcome_lies_within_the_interval((facts, on) in a_case()) {
+        let answer = assess(&facts, &LAW, on);
+        if let Expected::Outcome(outcome) = answer.expected {
+            prop_assert!(answer.best.place() <= outcome.place() && outcome.place() <= answer.worst.place(), "{:?} not in {:?}..{:?}", outcome, answer.best, answer.worst);
+        }
+    }
+
+    /// Invariant 4: what is asked was not answered, has a meaning, and each question is asked once.
+    #[test]
+    fn only_open_raw_facts_are_asked((facts, on) in a_case()) {
+        let questions = next_questions(&facts, &LAW, on);
+        for (place, fact) in questions.iter().enumerate() {
+            prop_assert_eq!(fact.def().layer, Layer::Raw);
+            prop_assert!(facts.get(*fact).is_none());
+            prop_assert!(!questions[..place].contains(fact));
+        }
+        let answer = assess(&facts, &LAW, on);
+        if answer.best.place() == answer.worst.place() && answer.worst == Outcome::OtherProcedure {
+            prop_assert!(questions.is_empty(), "{questions:?}");
+        }
+    }
+
+    /// Invariant 4, the other half: a fact whose answer moves the interval is among the questions, or waits for one that is.
+    #[test]
+    fn every_question_that_could_matter_is_reachable((facts, on) in a_case(), index in 0..FactId::ALL.len(), value in any::<u64>()) {
+        let fact = FactId::ALL[index];
+        if fact.def().layer == Layer::Raw && facts.get(fact).is_none() {
+            let options = fact.def().options().len() as u64;
+            if options > 0 {
+                let value = match fact.def().kind {
+                    exequatur::facts::Kind::Set { .. } => Value::Set(1 << (value % options)),
+                    _ => Value::Choice((value % options) as u8),
+                };
+                let mut answered = facts.clone();
+                answered.set(fact, Some(value));
+                if check(&answered, &LAW, on).is_ok() {
+                    let (before, after) = (assess(&facts, &LAW, on), assess(&answered, &LAW, on));
+                    if (before.best, before.worst) != (after.best, after.worst) {
+                        let questions = next_questions(&facts, &LAW, on);
+                        let waits = exequatur::assess::applies(&facts, fact) != exequatur::logic::Truth::True && !questions.is_empty();
+                        prop_assert!(questions.contains(&fact) || waits, "{} moves the interval but is not asked: {:?}", fact.key(), questions);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Invariant 5, native half: the same input gives the same output. The other half runs in wasm (`tests/web.rs`).
+    #[test]
+    fn the_same_input_gives_the_same_output((facts, on) in a_case()) {
+        prop_assert_eq!(assess(&facts, &LAW, on), assess(&facts.clone(), &LAW, on));
+        prop_assert_eq!(next_questions(&facts, &LAW, on), next_questions(&facts, &LAW, on));
+    }
+
+    /// Invariant 8: facts at odds, which no face lets through, do not make it panic either.
+    #[test]
+    fn no_facts_make_it_panic(facts in some_facts(), on in support::a_day()) {
+        let _ = assess(&facts, &LAW, on);
+        let _ = next_questions(&facts, &LAW, on);
+    }
+
+    /// Invariant 9: the facts that a reason names are enough, and none of them is too many.
+    #[test]
+    fn reasons_are_faithful_and_minimal((facts, on) in a_case()) {
+        let answer = assess(&facts, &LAW, on);
+        for finding in &answer.findings {
+            let status = |kept: &[FactId]| assess(&only(&facts, kept), &LAW, on).findings.into_iter().find(|other| other.rule == finding.rule).map(|other| other.status);
+            prop_assert_eq!(status(&finding.facts), Some(finding.status), "{}: {:?}", finding.rule, &finding.facts);
+            for place in 0..finding.facts.len() {
+                let mut fewer = finding.facts.clone();
+                let dropped = fewer.remove(place);
+                prop_assert_ne!(status(&fewer), Some(finding.status), "{} does not need {}", finding.rule, dropped.key());
+            }
+        }
+    }
+
+    /// The facts that decide are enough, and none can be dropped.
+    #[test]
+    fn no_deciding_fact_can_be_dropped((facts, on) in a_case()) {
+        let ends = |answer: &Assessment| (answer.best, answer.worst, answer.expected, answer.route);
+        let answer = assess(&facts, &LAW, on);
+        prop_assert_eq!(ends(&assess(&only(&facts, &answer.deciding), &LAW, on)), ends(&answer));
+        for place in 0..answer.deciding.len() {
+            let mut fewer = answer.deciding.clone();
+            let dropped = fewer.remove(place);
+            prop_assert_ne!(ends(&assess(&only(&facts, &fewer), &LAW, on)), ends(&answer), "{} is not needed", dropped.key());
+        }
+    }
+
+    /// Every completion of what is open falls inside the interval.
+    #[test]
+    fn completions_fall_inside((facts, on) in a_case(), more in some_facts()) {
+        let mut whole = facts.clone();
+        for fact in FactId::ALL {
+            if facts.known(*fact).is_none() {
+                whole.set(*fact, more.known(*fact).cloned());
+            }
+        }
+        // Answers at odds are taken back only among the new ones.
+        let whole = settle(whole, on);
+        let kept = FactId::ALL.iter().all(|fact| facts.known(*fact).is_none() || whole.known(*fact) == facts.known(*fact));
+        if kept {
+            prop_assert!(within(&assess(&whole, &LAW, on), &assess(&facts, &LAW, on)));
+        }
+    }
+}
+
+#[test]
+fn with_nothing_known_every_outcome_is_possible() {
+    let answer = assess(&Facts::default(), &LAW, support::day(support::TODAY));
+    assert_eq!((answer.best, answer.worst), (Outcome::Recognised, Outcome::Refused));
+    assert!(answer.deciding.is_empty());
+    assert!(answer.findings.iter().all(|finding| finding.status != Status::Fails));
+}
+
+#[test]
+fn values_are_drawn_for_every_fact() {
+    for fact in FactId::ALL {
+        let _ = a_value(*fact);
+    }
+}
