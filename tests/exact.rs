@@ -6,7 +6,7 @@ mod support;
 
 use exequatur::assess::{Outcome, assess};
 use exequatur::day::Day;
-use exequatur::facts::{Atom, FactId, Facts, Kind, Layer, PointId, Value, odds};
+use exequatur::facts::{Atom, FactId, Facts, Head, Kind, Layer, PointId, Value, odds};
 use exequatur::law::conditions::OTHER_ROUTE;
 use exequatur::law::profile::profile;
 use exequatur::law::records::JurisdictionId;
@@ -80,6 +80,13 @@ fn values(fact: FactId, facts: &Facts, on: Day) -> Vec<Value> {
             Truth::False => vec![Value::Choice(0)],
             Truth::Unknown => vec![Value::Choice(0), Value::Choice(1)],
         };
+    }
+    if let (FactId::PunitivePart | FactId::PenalPart, Some(Value::Sums(sums))) = (fact, facts.known(FactId::Sums)) {
+        let head = if fact == FactId::PunitivePart { Head::Punitive } else { Head::Fine };
+        let awarded = sums.iter().any(|sum| sum.head == head && sum.amount.0 > 0);
+        if awarded || (head == Head::Fine && !sums.is_empty()) {
+            return vec![Value::Choice(u8::from(awarded))];
+        }
     }
     let options = fact.def().options().len();
     match fact.def().kind {
@@ -166,7 +173,7 @@ fn a_whole_case() -> impl Strategy<Value = (Facts, Day)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, max_global_rejects: 100_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(support::config(400))]
 
     #[test]
     fn the_interval_is_that_of_brute_force((facts, on) in a_whole_case(), opened in prop::collection::vec(0..FactId::ALL.len(), 0..6)) {

@@ -23,7 +23,7 @@ fn only(facts: &Facts, kept: &[FactId]) -> Facts {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: if cfg!(debug_assertions) { 200 } else { 200 }, ..ProptestConfig::default() })]
+    #![proptest_config(support::config(200))]
 
     /// Invariant 1.
     #[test]

@@ -4,11 +4,12 @@
 
 use super::answer::Session;
 use super::explain::{OTHER, live, open_facts};
+use super::outcome::Outcome;
 use super::solve::failure;
 use super::state::State;
 use super::suppose::{self, Split};
 use crate::day::Day;
-use crate::facts::{Atom, FactId, Facts, Kind, Layer, Opt, Value};
+use crate::facts::{Atom, FactId, Facts, Kind, Layer, Opt, Presumption, Value};
 use crate::law::Law;
 use crate::law::rule::{Effect, Rule, RuleId};
 use crate::logic::Truth;
@@ -32,7 +33,10 @@ pub fn next_questions(facts: &Facts, law: &Law, on: Day) -> Vec<FactId> {
     let session = Session::new(law, on);
     let mut ranked: Vec<(u8, u8, FactId)> = candidates(&session, facts)
         .into_iter()
-        .map(|candidate| (class(&candidate), u8::MAX - decisiveness(&session, facts, &candidate), candidate.fact))
+        .map(|candidate| match class(&candidate) {
+            ROAD => (ROAD, 0, candidate.fact),
+            class => (class, u8::MAX - decisiveness(&session, facts, &candidate), candidate.fact),
+        })
         .collect();
     ranked.sort_unstable();
     ranked.into_iter().map(|(_, _, fact)| fact).collect()
@@ -91,14 +95,20 @@ fn waits_for_another(state: &State, facts: &Facts, fact: FactId) -> bool {
     }
 }
 
-/// Place and road first, then what the headline waits for, then the rest.
+/// The class of what names the road of a case.
+const ROAD: u8 = 0;
+
+/// Place and road first, then what the headline waits for, then what nothing can be supposed of, then the rest.
 fn class(candidate: &Candidate) -> u8 {
+    let def = candidate.fact.def();
     if candidate.rules.iter().any(|(_, effect)| *effect == Effect::Redirects) || candidate.rules.is_empty() {
-        0
-    } else if candidate.fact.def().threshold {
+        ROAD
+    } else if def.threshold {
         1
-    } else {
+    } else if def.presumed == Presumption::None {
         2
+    } else {
+        3
     }
 }
 
@@ -116,7 +126,8 @@ fn decisiveness(session: &Session<'_>, facts: &Facts, candidate: &Candidate) -> 
     match fact.def().kind {
         Kind::Bool | Kind::Choice(_) => (0..fact.def().options().len()).for_each(|index| look(Value::Choice(u8::try_from(index).unwrap_or(0)))),
         Kind::Set { options, .. } => (0..options.len()).for_each(|index| look(Value::Set(Opt { fact, index: u8::try_from(index).unwrap_or(0) }.bit()))),
-        Kind::Date | Kind::Jurisdiction | Kind::Sums => return 0,
+        // The answers cannot be listed: as far as the gravest rule that waits for it reaches.
+        Kind::Date | Kind::Jurisdiction | Kind::Sums => return candidate.rules.iter().map(|(_, effect)| Outcome::of(*effect).place()).max().unwrap_or(0),
     }
     worst.saturating_sub(best)
 }
@@ -130,5 +141,5 @@ fn quick(session: &Session<'_>, facts: &Facts) -> u8 {
             first = Some(*effect);
         }
     }
-    first.map_or(0, |effect| super::outcome::Outcome::of(effect).place())
+    first.map_or(0, |effect| Outcome::of(effect).place())
 }

@@ -4,7 +4,7 @@
 //! profiles are possible.
 
 use crate::day::{Day, DayRange};
-use crate::facts::{Atom, FactId, Facts, Kind, Opt, PointId, Value};
+use crate::facts::{Atom, FactId, Facts, Head, Kind, Opt, PointId, Value};
 use crate::law::limitation;
 use crate::law::points::POINTS;
 use crate::law::profile::{Profile, all_profiles, profile};
@@ -144,11 +144,12 @@ impl State {
         }
         state.narrow_time(facts, ground.on);
         if let Some(Value::Sums(sums)) = facts.known(FactId::Sums) {
-            use crate::facts::Head;
-            for (head, fact) in [(Head::Punitive, FactId::PunitivePart), (Head::Fine, FactId::PenalPart)] {
-                if sums.iter().any(|sum| sum.head == head && sum.amount.0 > 0) && facts.known(fact).is_none() {
-                    state.put(fact, 0b10);
-                }
+            let awarded = |head: Head| sums.iter().any(|sum| sum.head == head && sum.amount.0 > 0);
+            if awarded(Head::Punitive) && facts.known(FactId::PunitivePart).is_none() {
+                state.put(FactId::PunitivePart, 0b10);
+            }
+            if !sums.is_empty() && facts.known(FactId::PenalPart).is_none() {
+                state.put(FactId::PenalPart, if awarded(Head::Fine) { 0b10 } else { 0b01 });
             }
         }
         state

@@ -18,6 +18,7 @@ static LAW_FACTS: [(&str, &[&str]); crate::law::profile::COUNT] = [
     ("treaty.first_filed", &["no", "protected", "unread"]),
     ("reciprocity", &["recorded", "untested", "open", "treaty-only", "none", "precedent-before-2022", "no-precedent-before-2022"]),
     ("treaty.leaves_insolvency_out", &["no", "yes"]),
+    ("units", &["one", "several"]),
 ];
 
 /// The tree of a condition.
@@ -86,7 +87,7 @@ pub fn can_hold(condition: &Condition, fact: LawFact, value: u8) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::law::profile::{family, first_filed, insolvency_left_out, place, recip, treaty};
+    use crate::law::profile::{family, first_filed, insolvency_left_out, place, recip, treaty, units};
 
     #[test]
     fn law_facts_are_named_by_their_numbers() {
@@ -97,6 +98,7 @@ mod tests {
             (first_filed::FACT, first_filed::UNREAD, "unread"),
             (recip::FACT, recip::NO_PRECEDENT_BEFORE_2022, "no-precedent-before-2022"),
             (insolvency_left_out::FACT, insolvency_left_out::YES, "yes"),
+            (units::FACT, units::SEVERAL, "several"),
         ];
         assert_eq!(last.len(), LAW_FACTS.len());
         for (fact, value, name) in last {

@@ -46,6 +46,7 @@ pub const fn is(option: Opt) -> Condition {
 }
 
 /// The choice has one of these values, all options of one fact.
+#[expect(clippy::indexing_slicing, reason = "runs while tables are compiled: a mistake stops the build")]
 pub const fn one_of(options: &[Opt]) -> Condition {
     Cond::Atom(Atom::In(options[0].fact, mask(options)))
 }
@@ -56,6 +57,7 @@ pub const fn has(option: Opt) -> Condition {
 }
 
 /// The set holds at least one of these options, all of one fact.
+#[expect(clippy::indexing_slicing, reason = "runs while tables are compiled: a mistake stops the build")]
 pub const fn has_any(options: &[Opt]) -> Condition {
     Cond::Atom(Atom::Has(options[0].fact, mask(options)))
 }
@@ -95,6 +97,7 @@ pub const fn against(point: PointId) -> Condition {
     Cond::Atom(Atom::Against(point))
 }
 
+#[expect(clippy::indexing_slicing, reason = "runs while tables are compiled: a mistake stops the build")]
 const fn mask(options: &[Opt]) -> u64 {
     let mut mask = 0;
     let mut next = 0;

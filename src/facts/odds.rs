@@ -5,7 +5,7 @@
 
 use super::atom::{all, any, has, is, no, yes};
 use super::table::{arbitration_agreement, chinese_proceedings, clause, incapacity, judgment_service, papers, service, service_proof};
-use super::{Atom, Condition, FactId, Facts, Kind, Value};
+use super::{Atom, Condition, FactId, Facts, Head, Kind, Value};
 use crate::day::Day;
 use crate::logic::Truth;
 
@@ -71,6 +71,17 @@ pub fn check(facts: &Facts) -> Result<(), AtOdds> {
     for (happened, date) in HAPPENED {
         if facts.known(*happened) == Some(&Value::Choice(0)) && facts.date(*date).is_some() {
             return Err(AtOdds { first: *happened, second: *date });
+        }
+    }
+    if let Some(Value::Sums(sums)) = facts.known(FactId::Sums) {
+        for (head, part) in [(Head::Punitive, FactId::PunitivePart), (Head::Fine, FactId::PenalPart)] {
+            let awarded = sums.iter().any(|sum| sum.head == head && sum.amount.0 > 0);
+            let denied = facts.known(part) == Some(&Value::Choice(0));
+            // A list without a fine says that there is none; one without punitive damages does not: they can hide in another head.
+            let claimed = head == Head::Fine && !sums.is_empty() && facts.known(part) == Some(&Value::Choice(1));
+            if awarded && denied || !awarded && claimed {
+                return Err(AtOdds { first: part.min(FactId::Sums), second: part.max(FactId::Sums) });
+            }
         }
     }
     for (earlier, later) in ORDER {

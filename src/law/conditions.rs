@@ -1,7 +1,7 @@
 //! Conditions that several rules share, each said once.
 
 use super::points as p;
-use super::profile::{family, insolvency_left_out, place, recip, treaty};
+use super::profile::{family, insolvency_left_out, place, recip, treaty, units};
 use crate::facts::atom::{Atom, against, all, any, has, has_any, is, no, not, one_of, yes};
 use crate::facts::table::{clause, consul_served, court_unit, instrument, jurisdiction_basis, land_claim, matter, reciprocity, service, service_proof, served_in, subject};
 use crate::facts::{Condition, FactId};
@@ -27,7 +27,7 @@ pub const TREATY_FALLS_SHORT: Condition = any(&[
 ]);
 
 /// The courts of a part of the country for which the country's precedents do not speak.
-const OTHER_UNIT: Condition = one_of(&[court_unit::SCOTLAND, court_unit::NORTHERN_IRELAND]);
+const OTHER_UNIT: Condition = all(&[units::is(units::SEVERAL), one_of(&[court_unit::SCOTLAND, court_unit::NORTHERN_IRELAND])]);
 /// A precedent or a consensus is shown: enough whatever our records say.
 const SHOWN: Condition = one_of(&[reciprocity::PRECEDENT, reciprocity::CONSENSUS]);
 /// A precedent, a consensus or that State's law is shown.

@@ -73,7 +73,7 @@ points! {
 }
 
 /// The record of a point.
+#[expect(clippy::indexing_slicing, reason = "points are made by this table alone")]
 pub fn of(point: PointId) -> &'static Point {
-    // Points are made by this table alone.
     &POINTS[usize::from(point.0)]
 }

@@ -29,6 +29,7 @@ macro_rules! law_fact {
                 Cond::Atom(Atom::Law(FACT, 1 << value))
             }
             /// The law fact has one of these values.
+            #[expect(clippy::indexing_slicing, reason = "runs while tables are compiled: a mistake stops the build")]
             pub const fn of(values: &[u8]) -> Condition {
                 let mut mask = 0;
                 let mut next = 0;
@@ -67,8 +68,13 @@ law_fact! {
     insolvency_left_out 5 { NO = 0, YES = 1 }
 }
 
+law_fact! {
+    /// Whether parts of the country have a law of recognition of their own, for which the country's precedents do not speak.
+    units 6 { ONE = 0, SEVERAL = 1 }
+}
+
 /// The number of law facts.
-pub const COUNT: usize = 6;
+pub const COUNT: usize = 7;
 
 /// What the law says of one jurisdiction on one day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,10 +127,13 @@ pub fn profile(of: JurisdictionId, on: Day, without: Option<&str>) -> Profile {
     let leaves_out = in_force.is_some_and(|record| record.excludes.contains(&Excluded::Insolvency));
     let recip = if THREE_TESTS <= on { three_tests(of, on, without) } else { in_fact(of, on, without) };
     Profile {
-        values: [place, standing, family, first_filed, recip, u8::from(leaves_out)],
+        values: [place, standing, family, first_filed, recip, u8::from(leaves_out), u8::from(SEVERAL_UNITS.contains(&of.code()))],
         decisions_from: in_force.filter(|record| record.decisions_after_entry == Reading::Yes).and_then(|record| record.in_force),
     }
 }
+
+/// Places whose parts have their own law of recognition, as the fact `court_unit` tells them apart (notes R-111).
+const SEVERAL_UNITS: [&str; 1] = ["GB"];
 
 /// The regions, in the order of the values of `place`.
 const REGIONS: [&str; 2] = ["HK", "MO"];
