@@ -226,14 +226,12 @@ impl<'a> Session<'a> {
         let supposed = self.supposed(facts, Split::Open);
         let route = route(&supposed);
         let single = |state: &State| outcomes(&self.frame, state).single();
-        let expected = match single(&supposed) {
-            Some(outcome) => Expected::Outcome(outcome),
-            None if !route.is_assessed() => Expected::Unsaid,
-            None => match (single(&self.supposed(facts, Split::For)), single(&self.supposed(facts, Split::Against))) {
-                (Some(best), Some(worst)) if best != worst => Expected::Discretion,
-                (Some(same), Some(_)) => Expected::Outcome(same),
-                (_, _) => Expected::Unsaid,
-            },
+        // A presumption about a finding must not settle a point on which practice is split: both ways are looked at first.
+        let both = if route.is_assessed() { (single(&self.supposed(facts, Split::For)), single(&self.supposed(facts, Split::Against))) } else { (None, None) };
+        let expected = match both {
+            (Some(best), Some(worst)) if best != worst => Expected::Discretion,
+            (Some(same), Some(_)) => Expected::Outcome(same),
+            (_, _) => single(&supposed).map_or(Expected::Unsaid, Expected::Outcome),
         };
         Bare { possible, expected, route }
     }

@@ -3,6 +3,7 @@
 //! Used for the expected outcome alone. A presumption that the known facts exclude is dropped.
 
 use super::state::{FactSet, Ground, State};
+use crate::facts::table::performance_terms;
 use crate::facts::{FactId, Facts, Layer, Opt, PointId, Presumption, Value};
 use crate::law::links::SUPPOSED;
 use crate::law::points::POINTS;
@@ -27,6 +28,9 @@ fn supposed_facts(facts: &Facts) -> Facts {
         if facts.known(happened).is_none() && facts.date(date).is_none() {
             supposed.set(happened, Some(Value::Choice(0)));
         }
+    }
+    if facts.known(FactId::PerformanceTerms).is_none() && facts.date(FactId::PerformanceDue).is_none() {
+        supposed.set(FactId::PerformanceTerms, Some(Value::Choice(performance_terms::NO_PERIOD.index)));
     }
     supposed
 }

@@ -19,6 +19,7 @@ static LAW_FACTS: [(&str, &[&str]); crate::law::profile::COUNT] = [
     ("reciprocity", &["recorded", "untested", "open", "treaty-only", "none", "precedent-before-2022", "no-precedent-before-2022"]),
     ("treaty.leaves_insolvency_out", &["no", "yes"]),
     ("units", &["one", "several"]),
+    ("treaty.settlements", &["unread", "named"]),
 ];
 
 /// The tree of a condition.

@@ -3,7 +3,7 @@
 use super::points as p;
 use super::profile::{family, insolvency_left_out, place, recip, treaty, units};
 use crate::facts::atom::{Atom, against, all, any, has, has_any, is, no, not, one_of, yes};
-use crate::facts::table::{clause, consul_served, court_unit, instrument, jurisdiction_basis, land_claim, matter, reciprocity, service, service_proof, served_in, subject};
+use crate::facts::table::{clause, consul_served, court_unit, instrument, jurisdiction_basis, land_claim, matter, policy_concern, reciprocity, service, service_proof, served_in, subject};
 use crate::facts::{Condition, FactId};
 use crate::logic::Cond;
 
@@ -84,7 +84,8 @@ pub const BAD_SERVICE: Condition = any(&[
         not(&has_any(&[service::TREATY, service::DIPLOMATIC, service::PERSONAL, service::POST, service::ELECTRONIC])),
         any(&[
             all(&[has(service::AGENT), no(FactId::AgentAuthorised)]),
-            all(&[has(service::PUBLICATION), not(&has(service::AGENT)), against(p::PUBLICATION_AT_HOME)]),
+            all(&[is(served_in::ORIGIN), has(service::PUBLICATION), not(&has(service::AGENT)), against(p::PUBLICATION_AT_HOME)]),
+            all(&[is(served_in::ELSEWHERE), has(service::PUBLICATION), not(&has(service::AGENT)), against(p::PUBLICATION_KNOWN_ADDRESS)]),
         ]),
     ]),
 ]);
@@ -123,17 +124,29 @@ pub const EXORBITANT: Condition = all(&[
     not(&has_any(&[jurisdiction_basis::WRITTEN_AGREEMENT, jurisdiction_basis::SUBMISSION])),
 ]);
 
-/// The base and the connection, as far as known, do not suffice.
+/// The base and the connection, as far as known, do not suffice. The debtor's domicile is itself a connection.
 pub const CONNECTION_LACKING: Condition = any(&[
-    all(&[EXORBITANT, against(p::EXORBITANT_BASE)]),
+    all(&[EXORBITANT, no(FactId::RealConnection), against(p::EXORBITANT_BASE)]),
+    all(&[EXORBITANT, yes(FactId::RealConnection), against(p::CONNECTED_BASE)]),
     all(&[CONSENT_ONLY, no(FactId::RealConnection), against(p::NEUTRAL_FORUM)]),
-    all(&[ACCEPTED_BASE, no(FactId::RealConnection), against(p::NO_CONNECTION)]),
+    all(&[ACCEPTED_BASE, not(&has(jurisdiction_basis::DEFENDANT_DOMICILE)), no(FactId::RealConnection), against(p::NO_CONNECTION)]),
+    all(&[TREATY_TEST_UNREAD, OTHER_BASE_ONLY, against(p::TREATY_JURISDICTION)]),
+]);
+
+/// A base other than the debtor's domicile, which alone is in every family of treaty tests.
+const OTHER_BASE_ONLY: Condition = not(&has(jurisdiction_basis::DEFENDANT_DOMICILE));
+/// A matter in which public policy is argued, and on which a court then finds a breach.
+pub const POLICY_BREACHED: Condition = any(&[
+    all(&[one_of(&[policy_concern::GAMBLING, policy_concern::SANCTIONS, policy_concern::FOREIGN_STATE_SUIT]), against(p::POLICY)]),
+    all(&[is(policy_concern::OTHER), against(p::POLICY_OTHER)]),
 ]);
 
 /// A clause that binds to another court.
 pub const OTHER_COURT_CHOSEN: Condition = one_of(&[clause::OTHER_COURT, clause::ASYMMETRIC]);
+/// It bound the claimant: an asymmetric clause may have left the choice to it.
+const CLAIMANT_BOUND: Condition = any(&[is(clause::OTHER_COURT), all(&[is(clause::ASYMMETRIC), against(p::ASYMMETRIC_CLAUSE)])]);
 /// A clause that binds to another court was broken: the debtor stayed away, or appeared without giving the clause up.
-pub const CLAUSE_BROKEN: Condition = all(&[OTHER_COURT_CHOSEN, any(&[ABSENT, all(&[APPEARED, against(p::CLAUSE_WAIVED)])])]);
+pub const CLAUSE_BROKEN: Condition = all(&[CLAIMANT_BOUND, any(&[ABSENT, all(&[APPEARED, against(p::CLAUSE_WAIVED)])])]);
 
 /// The treaty's own test of jurisdiction was not read.
 pub const TREATY_TEST_UNREAD: Condition = all(&[not(&NO_TREATY), family::is(family::UNREAD)]);

@@ -101,7 +101,7 @@ fn treaties(files: &LawFiles, places: &Places<'_>) -> Vec<String> {
         let excludes: Vec<String> = record.texts("excludes").iter().map(|word| variant("Excluded", Some(word))).collect();
         format!(
             "jurisdiction: {place}, in_force: {}, judgments: {}, standing: {}, family: {}, family_trust: {}, first_filed: {}, business: {}, \
-             decisions_after_entry: {}, excludes: &[{}], judgment_service_proof: {}, legalisation: {}, channel: {}, trust: {}",
+             decisions_after_entry: {}, excludes: &[{}], judgment_service_proof: {}, names_settlements: {}, legalisation: {}, channel: {}, trust: {}",
             option(record.day("in_force").map(day)),
             record.truth("judgments").unwrap_or(false),
             variant("Standing", record.text("standing")),
@@ -112,6 +112,7 @@ fn treaties(files: &LawFiles, places: &Places<'_>) -> Vec<String> {
             reading(record, "decisions_after_entry"),
             excludes.join(", "),
             reading(record, "judgment_service_proof"),
+            reading(record, "names_settlements"),
             variant("Legalisation", unread("legalisation")),
             variant("ApplicantChannel", unread("applicant_channel")),
             variant("Trust", record.text("trust")),

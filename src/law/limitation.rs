@@ -8,15 +8,17 @@ use crate::facts::table::performance_terms;
 use crate::facts::{FactId, Facts, Value};
 use crate::logic::Truth;
 
-/// How long the period was.
+/// How long the period was, in months.
 struct Length {
     period: Period,
-    months: i32,
+    shortest: i32,
+    longest: i32,
 }
 
-/// The lengths, oldest first. In 1991 it was six months between legal persons and one year otherwise; the shorter is
-/// the safe one, and shown with a warning.
-static LENGTHS: &[Length] = &[Length { period: between((1991, 4, 9), (2008, 4, 1)), months: 6 }, Length { period: since(2008, 4, 1), months: 24 }];
+/// The lengths, oldest first. In 1991 it was six months between legal persons and one year otherwise; who the parties are is
+/// not asked, so it can be either.
+static LENGTHS: &[Length] =
+    &[Length { period: between((1991, 4, 9), (2008, 4, 1)), shortest: 6, longest: 12 }, Length { period: since(2008, 4, 1), shortest: 24, longest: 24 }];
 
 /// After an obstacle at the end of the period, at least this much is left (Civil Code Art 194(2)).
 const AFTER_OBSTACLE_MONTHS: i32 = 6;
@@ -36,32 +38,37 @@ pub struct Limitation {
 }
 
 /// Computes the period by the law of that day.
+///
+/// The earliest last day is the safe one: it counts nothing that is not certain. Where nobody gave the day of effect it is
+/// counted from the judgment, for none takes effect before it is given.
 pub fn limitation(facts: &Facts, on: Day) -> Limitation {
-    let runs_from = start(facts);
+    let runs_from = start(facts).or_else(|| facts.date(FactId::JudgmentDate).map(|range| (FactId::JudgmentDate, range)));
     let restarts: Vec<Act> =
         [FactId::Interrupted, FactId::ObstacleEnded].into_iter().filter_map(|fact| facts.date(fact).map(|range| (fact, range))).collect();
-    let last_day = runs_from.map(|(_, from)| DayRange { earliest: last(from.earliest, facts, on, |range| range.earliest), latest: last(from.latest, facts, on, |range| range.latest) });
+    let last_day = runs_from.map(|(_, from)| ends(from, facts, on));
     Limitation { runs_from, restarts, last_day }
 }
 
 /// Whether an application was in time, by the dates alone.
 ///
-/// A date that nobody gave is never read as too late: the day of effect can be any day from the judgment on.
+/// A date that nobody gave is never read as too late: the day of effect can be any day from the judgment on, and a period
+/// for performance of which nobody spoke can have moved the start.
 pub fn within_time(facts: &Facts, on: Day) -> Truth {
     // Not filed yet is filed today; unknown is any day until today.
     let filed_today = is_false(facts, FactId::Filed);
     let applied = facts.date(FactId::Applied).unwrap_or(DayRange { earliest: if filed_today { on } else { Day::FIRST }, latest: on });
-    let judged = facts.date(FactId::JudgmentDate);
     let from = match start(facts) {
-        Some((_, range)) => range,
-        None => DayRange { earliest: judged.map_or(Day::FIRST, |range| range.earliest), latest: Day::LAST },
+        Some((FactId::PerformanceDue, range)) => range,
+        Some((_, range)) if has_no_period(facts) => range,
+        Some((_, range)) => DayRange { earliest: range.earliest, latest: Day::LAST },
+        None => DayRange { earliest: facts.date(FactId::JudgmentDate).map_or(Day::FIRST, |range| range.earliest), latest: Day::LAST },
     };
     let unknown_act = |happened: FactId, date: FactId| facts.date(date).is_none() && !is_false(facts, happened);
-    let earliest_end = last(from.earliest, facts, on, |range| range.earliest);
-    let latest_end = if unknown_act(FactId::Interruption, FactId::Interrupted) || unknown_act(FactId::Obstacle, FactId::ObstacleEnded) { Day::LAST } else { last(from.latest, facts, on, |range| range.latest) };
-    if applied.latest <= earliest_end {
+    let end = ends(from, facts, on);
+    let latest = if unknown_act(FactId::Interruption, FactId::Interrupted) || unknown_act(FactId::Obstacle, FactId::ObstacleEnded) { Day::LAST } else { end.latest };
+    if applied.latest <= end.earliest {
         Truth::True
-    } else if latest_end < applied.earliest {
+    } else if latest < applied.earliest {
         Truth::False
     } else {
         Truth::Unknown
@@ -72,17 +79,32 @@ fn is_false(facts: &Facts, fact: FactId) -> bool {
     facts.known(fact) == Some(&Value::Choice(0))
 }
 
+fn has_no_period(facts: &Facts) -> bool {
+    facts.known(FactId::PerformanceTerms) == Some(&Value::Choice(performance_terms::NO_PERIOD.index))
+}
+
 fn start(facts: &Facts) -> Option<Act> {
-    let no_period = facts.known(FactId::PerformanceTerms) == Some(&Value::Choice(performance_terms::NO_PERIOD.index));
-    let due = facts.date(FactId::PerformanceDue).filter(|_| !no_period).map(|range| (FactId::PerformanceDue, range));
+    let due = facts.date(FactId::PerformanceDue).filter(|_| !has_no_period(facts)).map(|range| (FactId::PerformanceDue, range));
     due.or_else(|| facts.date(FactId::EffectiveDate).map(|range| (FactId::EffectiveDate, range)))
 }
 
-fn last(from: Day, facts: &Facts, on: Day, end: impl Fn(DayRange) -> Day) -> Day {
-    let months = LENGTHS.iter().find(|length| length.period.contains(on)).map_or(24, |length| length.months);
-    let from = facts.date(FactId::Interrupted).map_or(from, |range| from.max(end(range)));
-    let nominal = from.plus_months(months);
-    facts.date(FactId::ObstacleEnded).map_or(nominal, |range| nominal.max(end(range).plus_months(AFTER_OBSTACLE_MONTHS)))
+/// The last day, as early and as late as it can be.
+fn ends(from: DayRange, facts: &Facts, on: Day) -> DayRange {
+    let (shortest, longest) = LENGTHS.iter().find(|length| length.period.contains(on)).map_or((24, 24), |length| (length.shortest, length.longest));
+    let (mut earliest, mut latest) = (from.earliest.plus_months(shortest), from.latest.plus_months(longest));
+    if let Some(act) = facts.date(FactId::Interrupted) {
+        // An act after the end starts nothing anew, unless earlier ones, of which nobody spoke, had kept the period alive.
+        if act.latest <= earliest {
+            earliest = from.earliest.max(act.earliest).plus_months(shortest);
+        }
+        latest = from.latest.max(act.latest).plus_months(longest);
+    }
+    if let Some(obstacle) = facts.date(FactId::ObstacleEnded) {
+        // By the older text only the rest of the period is left, and nobody asks when the obstacle began: warn by the shorter.
+        earliest = earliest.max(obstacle.earliest);
+        latest = latest.max(obstacle.latest.plus_months(AFTER_OBSTACLE_MONTHS));
+    }
+    DayRange { earliest, latest }
 }
 
 /// The facts from which the period is computed.

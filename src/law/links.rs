@@ -3,11 +3,10 @@
 //! A finding that is given (from a court's report) and raw facts that fix it otherwise are at odds: no facts are made.
 
 use super::conditions as c;
-use super::points as p;
 use super::rule::{Link, excludes, link, makes_false, makes_true};
 use crate::day::{Period, between, since};
-use crate::facts::atom::{against, all, any, has, has_any, is, no, not, one_of, yes};
-use crate::facts::table::{judgment_service, jurisdiction, papers, policy_concern, service};
+use crate::facts::atom::{all, any, has, has_any, no, not, one_of, yes};
+use crate::facts::table::{judgment_service, jurisdiction, papers, service};
 use crate::facts::{Condition, FactId, Opt};
 
 const SINCE_1991: Period = since(1991, 4, 9);
@@ -30,8 +29,8 @@ pub static LINKS: &[Link] = &[
     // Who appeared was not absent (meaning of the word).
     excludes(DEFAULT, has(service::APPEARED), SINCE_1991),
     // The channel of service.
-    makes_false(FactId::SummonsProper, all(&[c::ABSENT, c::BAD_SERVICE]), SINCE_1991),
-    makes_true(FactId::SummonsProper, all(&[c::ABSENT, c::GOOD_SERVICE]), SINCE_1991),
+    makes_false(FactId::SummonsProper, c::BAD_SERVICE, SINCE_1991),
+    makes_true(FactId::SummonsProper, c::GOOD_SERVICE, SINCE_1991),
     // Service of the judgment itself.
     makes_false(FactId::JudgmentServed, one_of(&[judgment_service::POST, judgment_service::NONE]), SINCE_1991),
     makes_true(FactId::JudgmentServed, one_of(&[judgment_service::TREATY, judgment_service::APPEARED, judgment_service::NOT_NEEDED]), SINCE_1991),
@@ -49,9 +48,8 @@ pub static LINKS: &[Link] = &[
     link(jurisdiction::LACKING, all(&[c::CONNECTION_LACKING, not(&EXCLUSIVE_BEFORE_2024)]), UNTIL_2024),
     excludes(jurisdiction::LACKING, not(&c::CONNECTION_LACKING), SINCE_1991),
     // Public policy: outside the known matters there is nothing to find.
-    makes_false(FactId::PublicPolicy, is(policy_concern::NONE), SINCE_1991),
-    makes_false(FactId::PublicPolicy, all(&[not(&is(policy_concern::NONE)), not(&against(p::POLICY))]), SINCE_1991),
-    makes_true(FactId::PublicPolicy, all(&[not(&is(policy_concern::NONE)), against(p::POLICY)]), SINCE_1991),
+    makes_false(FactId::PublicPolicy, not(&c::POLICY_BREACHED), SINCE_1991),
+    makes_true(FactId::PublicPolicy, c::POLICY_BREACHED, SINCE_1991),
 ];
 
 /// What is supposed where something else is known: a report that finds fault with the summons speaks of a party who stayed away.

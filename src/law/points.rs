@@ -46,12 +46,15 @@ points! {
     INTERNATIONAL_COURT "international-court" Split "R-111";
     JUDGMENT_ON_JUDGMENT "judgment-on-judgment" Against "R-20";
     UNRECOGNISED_ENTITY "unrecognised-entity" Split "R-21: left open in Chenzhou 2020";
+    JUDGMENT_SERVICE "judgment-service" Against "R-27: the reply on the German judgment of 2010, and cases; not in the list of Art 300";
     EXORBITANT_BASE "exorbitant-base" Against "R-30";
+    CONNECTED_BASE "connected-base" For "R-30: only a base without any connection is exorbitant; Art 276(2) knows attachable property";
     NEUTRAL_FORUM "neutral-forum" For "R-30: agreement is itself a connection in the better view";
     NO_CONNECTION "no-connection" Against "R-30: Art 301(1) asks for an appropriate connection";
     LEASE_OR_CONSTRUCTION "lease-or-construction" Against "R-31, open-questions.md R8";
     MARITIME_EXCLUSIVE "maritime-exclusive" Against "R-31: MSPL-1999 Art 7 stands in another statute";
     CLAUSE_WAIVED "clause-waived" For "R-32: argument from CPL-2023 Art 278";
+    ASYMMETRIC_CLAUSE "asymmetric-clause" Split "R-32: only the bound party breaches it, and nobody asked who was bound";
     TREATY_JURISDICTION "treaty-jurisdiction" For "R-34: the treaty's own test was not read";
     ARBITRATION_PLEADED "arbitration-pleaded" Split "R-35";
     ARBITRATION_DEFAULT "arbitration-default" Against "R-36, open-questions.md R6";
@@ -66,6 +69,7 @@ points! {
     FIRST_FILED "first-filed" For "R-50: the treaty's own rule was not read";
     SECOND_APPLICATION "second-application" Against "R-55";
     POLICY "policy" Split "R-60";
+    POLICY_OTHER "policy-other" For "R-60: narrow in practice, no published money judgment refused on this ground alone";
     BLOCKING "blocking" Against "R-61, open-questions.md 15";
     EXCESS_DAMAGES "excess-damages" Against "R-65: Guangzhou 2022";
     TIME_OF_OWN_MOTION "time-of-own-motion" For "R-70: Civil Code Art 193 by analogy";

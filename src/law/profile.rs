@@ -73,8 +73,13 @@ law_fact! {
     units 6 { ONE = 0, SEVERAL = 1 }
 }
 
+law_fact! {
+    /// Whether the treaty names settlements before a court among its decisions.
+    settlements 7 { UNREAD = 0, NAMED = 1 }
+}
+
 /// The number of law facts.
-pub const COUNT: usize = 7;
+pub const COUNT: usize = 8;
 
 /// What the law says of one jurisdiction on one day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,9 +130,10 @@ pub fn profile(of: JurisdictionId, on: Day, without: Option<&str>) -> Profile {
         FirstFiled::Unread => first_filed::UNREAD,
     });
     let leaves_out = in_force.is_some_and(|record| record.excludes.contains(&Excluded::Insolvency));
+    let names_settlements = in_force.is_some_and(|record| record.names_settlements == Reading::Yes);
     let recip = if THREE_TESTS <= on { three_tests(of, on, without) } else { in_fact(of, on, without) };
     Profile {
-        values: [place, standing, family, first_filed, recip, u8::from(leaves_out), u8::from(SEVERAL_UNITS.contains(&of.code()))],
+        values: [place, standing, family, first_filed, recip, u8::from(leaves_out), u8::from(SEVERAL_UNITS.contains(&of.code())), u8::from(names_settlements)],
         decisions_from: in_force.filter(|record| record.decisions_after_entry == Reading::Yes).and_then(|record| record.in_force),
     }
 }
@@ -192,7 +198,10 @@ fn three_tests(of: JurisdictionId, on: Day, without: Option<&str>) -> u8 {
     let mut statement = false;
     for record in of.reciprocity().filter(|record| record.counts_from <= on && record.scope == Scope::Civil && (without.is_none() || record.case != without)) {
         match record.direction {
-            Direction::XRecognisesCn | Direction::CnRecognisesX => return recip::RECORDED,
+            Direction::XRecognisesCn => return recip::RECORDED,
+            // A recognition under a treaty says nothing of reciprocity outside it.
+            Direction::CnRecognisesX if treaty_in_force(of, record.counts_from).0.is_none() => return recip::RECORDED,
+            Direction::CnRecognisesX => {}
             Direction::Instrument => match record.understanding {
                 Some(Understanding::Memorandum) => return recip::RECORDED,
                 Some(Understanding::Commitment | Understanding::Statement) => statement = true,

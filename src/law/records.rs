@@ -105,6 +105,8 @@ pub struct Treaty {
     pub excludes: &'static [Excluded],
     /// Proof that the judgment itself was served is among the papers.
     pub judgment_service_proof: Reading,
+    /// Settlements or mediation documents of a court are among its decisions.
+    pub names_settlements: Reading,
     /// Freed from legalisation.
     pub legalisation: Legalisation,
     /// Who may apply.

@@ -1,4 +1,5 @@
 //! The decided cases as facts, for tests and benches that do not go through the command line.
+#![allow(dead_code)]
 
 use exequatur::day::{Day, DayRange};
 use exequatur::facts::read::{self, Raw};
@@ -13,6 +14,10 @@ pub struct Case {
     pub facts: Facts,
     pub on: Day,
     pub outcome: Option<String>,
+    /// Whether the reported facts suffice to expect the outcome.
+    pub is_scored: bool,
+    /// Whether the court found no reciprocity.
+    pub no_reciprocity: bool,
 }
 
 fn raw(value: &Value) -> Raw {
@@ -44,7 +49,7 @@ pub fn decided() -> Vec<Case> {
             let facts = read::facts(&pairs, &find).expect("the file's words are the table's");
             let date = |key: &str| entry[key].as_str().and_then(DayRange::parse).map(|range| range.latest);
             let text = |key: &str| entry[key].as_str().map(str::to_owned);
-            Case { id: text("id").expect("an id"), facts, on: date("decided").or_else(|| date("applied")).unwrap_or(LAW.reviewed), outcome: text("outcome") }
+            Case { id: text("id").expect("an id"), facts, on: date("decided").or_else(|| date("applied")).unwrap_or(LAW.reviewed), outcome: text("outcome"), is_scored: entry["score"] != "no", no_reciprocity: entry["reciprocity"] == "none" }
         })
         .collect()
 }

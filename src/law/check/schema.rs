@@ -153,6 +153,7 @@ const TREATY: Table = Table {
         optional("decisions_after_entry", Reading),
         optional("excludes", Words(&["insolvency", "nuclear", "succession", "social-security", "interim"])),
         optional("judgment_service_proof", Reading),
+        optional("names_settlements", Reading),
         optional("legalisation", OneOf(&["exempt", "required", "unread"])),
         optional("applicant_channel", OneOf(&["party", "party-or-central", "central-unless-resident", "unread"])),
         optional("decisions", Text),

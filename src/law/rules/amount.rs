@@ -5,7 +5,7 @@ use crate::day::since;
 use crate::facts::FactId;
 use crate::facts::atom::{ALWAYS, NEVER, against, all, any, yes};
 use crate::law::points as p;
-use crate::law::rule::Trust::{M, P, PPart, S};
+use crate::law::rule::Trust::{P, PPart, S};
 use crate::law::rule::{Authority, Burden, Effect, Rule, Stage, cite};
 
 pub(super) static RULES: &[Rule] = &[
@@ -42,7 +42,7 @@ pub(super) static RULES: &[Rule] = &[
         fails: NEVER,
         effect: None,
         burden: Burden::Applicant,
-        versions: &[version(SINCE_SUMMARY, Authority::Summary, &[cite("conf-2021", "36", M)])],
+        versions: &[version(SINCE_SUMMARY, Authority::Summary, &[cite("conf-2021", "36", S)])],
         cases: &[],
     },
     Rule {

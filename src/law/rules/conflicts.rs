@@ -24,7 +24,7 @@ pub(super) static RULES: &[Rule] = &[
         applies: ALWAYS,
         fails: is(chinese_proceedings::JUDGED),
         effect: Some(Effect::Bars),
-        burden: Burden::Debtor,
+        burden: Burden::Court,
         versions: &[
             version(between((1991, 4, 9), (2015, 2, 4)), Authority::Opinion, &[
                 cite("cpl-2012", "282", P), cite("cpl-2007", "266", S), cite("cpl-1991", "268", P), cite("treaty", "", M),
@@ -42,7 +42,7 @@ pub(super) static RULES: &[Rule] = &[
         applies: ALWAYS,
         fails: yes(FactId::ThirdStateRecognised),
         effect: Some(Effect::Bars),
-        burden: Burden::Debtor,
+        burden: Burden::Court,
         versions: &[
             version(BEFORE_SUMMARY, Authority::Opinion, BASIC_PRINCIPLES),
             version(SUMMARY, Authority::Summary, &[cite("conf-2021", "46(4)", M), cite("cpl-2017", "282", P), cite("cpl-2021", "289", P)]),
@@ -94,7 +94,7 @@ pub(super) static RULES: &[Rule] = &[
         stage: Stage::Conflicts,
         applies: ALWAYS,
         fails: all(&[PENDING_IN_CHINA, against(p::PARALLEL_SUIT)]),
-        effect: Some(Effect::DismissesForNow),
+        effect: Some(Effect::Bars),
         burden: Burden::Court,
         versions: &[version(SINCE_2024, Authority::Statute, &[cite("cpl-2023", "302", P)])],
         cases: &[],

@@ -7,6 +7,7 @@ use crate::facts::atom::{ALWAYS, NEVER, against, all, any, has, has_any, is, not
 use crate::facts::table::{court_kind, decision_kind, instrument, matter, settlement_form, subject};
 use crate::law::conditions::{ABSENT, BUSINESS, NO_TREATY};
 use crate::law::points as p;
+use crate::law::profile::settlements;
 use crate::law::rule::Trust::{M, P, S};
 use crate::law::rule::{Authority, Burden, Citation, Effect, Rule, Stage, Version, cite};
 
@@ -76,7 +77,7 @@ pub(super) static RULES: &[Rule] = &[
         note: "R-14",
         stage: Stage::Decision,
         applies: is(instrument::SETTLEMENT),
-        fails: any(&[is(settlement_form::PRIVATE), all(&[is(settlement_form::COURT_RECORD), against(p::SETTLEMENT_RECORD)])]),
+        fails: any(&[is(settlement_form::PRIVATE), all(&[is(settlement_form::COURT_RECORD), not(&settlements::is(settlements::NAMED)), against(p::SETTLEMENT_RECORD)])]),
         effect: Some(Effect::Dismisses),
         burden: Burden::Applicant,
         versions: BY_SUBSTANCE,
@@ -89,7 +90,7 @@ pub(super) static RULES: &[Rule] = &[
         applies: all(&[
             NO_TREATY,
             any(&[
-                one_of(&[subject::IP, subject::COMPETITION]),
+                one_of(&[subject::IP, subject::COMPETITION, subject::INSOLVENCY]),
                 has_any(&[matter::IP_INFRINGEMENT, matter::PATENT_INFRINGEMENT, matter::TRADE_SECRET, matter::PASSING_OFF, matter::IP_VALIDITY]),
             ]),
         ]),

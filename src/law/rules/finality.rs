@@ -2,8 +2,9 @@
 
 use super::{SINCE_1991, version};
 use crate::facts::FactId;
-use crate::facts::atom::{ALWAYS, has, has_any, no};
+use crate::facts::atom::{ALWAYS, against, all, has, has_any, no};
 use crate::facts::table::papers;
+use crate::law::points as p;
 use crate::law::rule::Trust::{M, P, S};
 use crate::law::rule::{Authority, Burden, Citation, Effect, Rule, Stage, cite};
 
@@ -44,7 +45,7 @@ pub(super) static RULES: &[Rule] = &[
         note: "R-27",
         stage: Stage::Finality,
         applies: ALWAYS,
-        fails: no(FactId::JudgmentServed),
+        fails: all(&[no(FactId::JudgmentServed), against(p::JUDGMENT_SERVICE)]),
         effect: Some(Effect::Bars),
         burden: Burden::Applicant,
         versions: &[version(SINCE_1991, Authority::Case, &[

@@ -532,3 +532,21 @@ point-arbitration-default =
     .for = The statute of 2024 lists the grounds and does not name arbitration. A policy text of 2021 cannot add a ground to the list.
     .against = Courts can reach the same result through jurisdiction or basic principles of law. We think they will go on with the policy, and the risk is high.
     .practice = About 2019 a US judgment, Sunvalley, was refused on this ground. No ruling since the statute of 2024 is known to us.
+
+point-judgment-service =
+    .title = Does it bar recognition that the judgment itself was not properly served?
+    .for = Article 300 lists the grounds of refusal since 2024. Service of the judgment is not among them, and a judgment can be effective without it.
+    .against = Without proper service of the judgment the debtor could not appeal in time. The Supreme People’s Court refused a German judgment for this reason.
+    .practice = A German judgment was refused in 2010 and a French one in 2017. No ruling under the list of 2024 is known to us.
+
+point-connected-base =
+    .title = Is an unusual ground of jurisdiction enough if the dispute has a real link with that place?
+    .for = The statute asks for an appropriate connection, not for a certain ground. Chinese law itself knows attachable property as a ground.
+    .against = A court that relied only on presence or on property may have had no jurisdiction under a careful reading. The link is then only argued afterwards.
+    .practice = No ruling is known to us. We think that the real link is enough.
+
+point-asymmetric-clause =
+    .title = Who was bound by a clause that leaves one side a choice of courts?
+    .for = Such a clause binds one side only. The side that may choose between courts does not break it by going to one of them.
+    .against = If you were the side that was held to one court, you broke the clause by suing elsewhere. The statute then counts it as no jurisdiction.
+    .practice = No ruling is known to us. It depends on the words of your clause.

@@ -171,6 +171,7 @@ limitation-last_day =
     .none = No date can be named yet. It needs the day on which the judgment took effect, or the last day for performance.
     .runs-from = The period runs from { $date }.
     .from-effective_date = The period runs from the day on which the judgment took effect, { $date }.
+    .from-judgment_date = You did not give the day on which the judgment took effect. We count from its own date, { $date }: the safe day can only be too early.
     .from-performance_due = The period runs from the last day for performance, { $date }.
     .last = The last safe day is { $date }.
     .range = The last day lies between { $earliest } and { $latest }. Plan with the first of these: it is the safe one.
@@ -179,7 +180,7 @@ limitation-last_day =
     .restarted = By your answers it started anew on { $date }. Rely on this only if you can prove that day.
     .obstacle = An obstacle in the last six months stops the period. By your answers it lasted until { $date }; two texts differ on the time left afterwards, so apply at once.
     .holiday = If the last day is a holiday, the period ends on the next working day. The day shown here is the day by the calendar, which is the safe one.
-    .old = Before 1 April 2008 the period was six months between legal persons and one year in other cases. The shorter one is shown.
+    .old = Before 1 April 2008 the period was six months between legal persons and one year in other cases. The first day shown is the shorter period, the last day the longer.
 
 ## Notices
 
