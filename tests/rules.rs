@@ -179,7 +179,7 @@ fn finding_turns_on_a_point(atom: &Atom) -> bool {
         return false;
     }
     let mut found = false;
-    for link in LINKS.iter().filter(|link| link.finding == fact && link.values & mask != 0 && link.values.count_ones() == 1) {
+    for link in LINKS.iter().filter(|link| link.finding == fact && link.values & u64::from(mask) != 0 && link.values.count_ones() == 1) {
         link.when.atoms(&mut |inner| found |= matches!(inner, Atom::Against(_)));
     }
     found

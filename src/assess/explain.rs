@@ -1,6 +1,7 @@
 //! Why: each rule's finding, the facts on which it rests, what decides, and what keeps the answer open.
 
 use super::answer::{Bare, Finding, Open, Session, Status};
+use super::order::sort;
 use super::solve::failure;
 use super::state::{Ground, State};
 use crate::day::{Day, DayRange};
@@ -142,7 +143,7 @@ fn leaning(ground: &Ground<'_>, rule: &Rule, state: &State) -> Leaning {
 /// The facts from which a status follows: none of them can be dropped.
 fn reasons(ground: &Ground<'_>, facts: &Facts, rule: &Rule, status_now: Status) -> Vec<FactId> {
     let mut kept: Vec<FactId> = depends_on(&[&rule.applies, &rule.fails]).into_iter().filter(|fact| facts.known(*fact).is_some()).collect();
-    kept.sort_unstable();
+    sort(&mut kept);
     let same = |kept: &[FactId]| View::of(ground, &only(facts, kept)).is_some_and(|view| status(ground, rule, &view) == status_now);
     minimise(&mut kept, &same);
     kept
@@ -187,7 +188,7 @@ pub fn deciding(session: &Session<'_>, facts: &Facts, bare: &Bare, findings: &[F
         guess.extend_from_slice(&finding.facts);
     }
     guess.extend([FactId::Origin, FactId::Instrument].into_iter().filter(|fact| facts.known(*fact).is_some()));
-    guess.sort_unstable();
+    sort(&mut guess);
     guess.dedup();
     if guess.len() < kept.len() && same(&guess) {
         kept = guess;
@@ -325,9 +326,9 @@ pub fn open(session: &Session<'_>, state: &State) -> Open {
         }
     }
     open.debtor.retain(|fact| !open.applicant.contains(fact));
-    open.applicant.sort_unstable();
-    open.debtor.sort_unstable();
-    open.court.sort_unstable();
+    sort(&mut open.applicant);
+    sort(&mut open.debtor);
+    sort(&mut open.court);
     open
 }
 
@@ -349,7 +350,7 @@ fn open_points(session: &Session<'_>, rule: &Rule, state: &State) -> Vec<PointId
             }
         });
     }
-    found.sort_unstable();
+    sort(&mut found);
     found
 }
 
@@ -398,7 +399,7 @@ pub fn changes_within(range: DayRange) -> Vec<Day> {
     RECIPROCITY.iter().for_each(|record| add(Some(record.counts_from)));
     TREATIES.iter().for_each(|treaty| add(treaty.in_force));
     add(Some(crate::law::profile::THREE_TESTS));
-    days.sort_unstable();
+    sort(&mut days);
     days.dedup();
     days
 }

@@ -4,6 +4,7 @@
 
 use super::answer::Session;
 use super::explain::{OTHER, live, open_facts};
+use super::order::sort;
 use super::outcome::Outcome;
 use super::solve::failure;
 use super::state::State;
@@ -38,7 +39,7 @@ pub fn next_questions(facts: &Facts, law: &Law, on: Day) -> Vec<FactId> {
             class => (class, u8::MAX - decisiveness(&session, facts, &candidate), candidate.fact),
         })
         .collect();
-    ranked.sort_unstable();
+    sort(&mut ranked);
     ranked.into_iter().map(|(_, _, fact)| fact).collect()
 }
 

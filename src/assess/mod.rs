@@ -7,6 +7,7 @@ mod answer;
 mod explain;
 mod headline;
 mod interview;
+mod order;
 pub mod outcome;
 mod route;
 mod solve;

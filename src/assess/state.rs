@@ -195,9 +195,9 @@ impl State {
     /// The truth of an atom.
     pub fn truth(&self, atom: &Atom) -> Truth {
         match *atom {
-            Atom::In(fact, mask) => subset(self.get(fact), mask),
+            Atom::In(fact, mask) => subset(self.get(fact), u64::from(mask)),
             Atom::Has(fact, mask) => {
-                let (can, does) = (self.get(fact) & LOW, self.get(fact) >> 32);
+                let (can, does, mask) = (self.get(fact) & LOW, self.get(fact) >> 32, u64::from(mask));
                 if does & mask != 0 || can & !mask == 0 {
                     Truth::True
                 } else if can & mask == 0 {
@@ -270,12 +270,12 @@ impl State {
         let (mut yes, mut no) = (self.clone(), self.clone());
         match *atom {
             Atom::In(fact, mask) => {
-                yes.put(fact, self.get(fact) & mask);
-                no.put(fact, self.get(fact) & !mask);
+                yes.put(fact, self.get(fact) & u64::from(mask));
+                no.put(fact, self.get(fact) & !u64::from(mask));
             }
             Atom::Has(fact, mask) => {
                 let (can, does) = (self.get(fact) & LOW, self.get(fact) >> 32);
-                let index = (can & mask & !does).trailing_zeros();
+                let index = (can & u64::from(mask) & !does).trailing_zeros();
                 if index >= 32 {
                     return None;
                 }

@@ -37,13 +37,13 @@ pub fn tree(condition: &Condition) -> Value {
 
 fn leaf(atom: &Atom) -> Value {
     match atom {
-        Atom::In(fact, mask) => json!({ "fact": fact.key(), "is": options(*fact, *mask) }),
-        Atom::Has(fact, mask) => json!({ "fact": fact.key(), "has": options(*fact, *mask) }),
+        Atom::In(fact, mask) => json!({ "fact": fact.key(), "is": options(*fact, u64::from(*mask)) }),
+        Atom::Has(fact, mask) => json!({ "fact": fact.key(), "has": options(*fact, u64::from(*mask)) }),
         Atom::Before(fact, day) => json!({ "fact": fact.key(), "before": day.iso() }),
         Atom::BeforeTreaty(fact) => json!({ "fact": fact.key(), "before": "treaty" }),
         Atom::Law(fact, mask) => {
             let (name, values) = LAW_FACTS.get(usize::from(fact.0)).copied().unwrap_or_default();
-            json!({ "law": name, "is": named(values, *mask).collect::<Vec<_>>() })
+            json!({ "law": name, "is": named(values, u64::from(*mask)).collect::<Vec<_>>() })
         }
         Atom::Against(point) => json!({ "court_against": points::of(*point).id }),
     }

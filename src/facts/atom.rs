@@ -15,19 +15,19 @@ pub struct PointId(pub u8);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LawFact(pub u8);
 
-/// One statement.
+/// One statement. Masks have 32 bits, which no fact's options exceed: with 64 the rules weigh twice as much in the wasm.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Atom {
     /// The value of a choice is among these options.
-    In(FactId, u64),
+    In(FactId, u32),
     /// A set holds one of these options.
-    Has(FactId, u64),
+    Has(FactId, u32),
     /// A date lies before that day.
     Before(FactId, Day),
     /// The decision was given before the treaty with that State entered into force.
     BeforeTreaty(FactId),
     /// The records of the jurisdiction give one of these values.
-    Law(LawFact, u64),
+    Law(LawFact, u32),
     /// On a contested point the court takes the view that is against recognition.
     Against(PointId),
 }
@@ -42,7 +42,7 @@ pub const NEVER: Condition = Cond::Const(false);
 
 /// The choice has that value.
 pub const fn is(option: Opt) -> Condition {
-    Cond::Atom(Atom::In(option.fact, option.bit()))
+    Cond::Atom(Atom::In(option.fact, 1 << option.index))
 }
 
 /// The choice has one of these values, all options of one fact.
@@ -53,7 +53,7 @@ pub const fn one_of(options: &[Opt]) -> Condition {
 
 /// The set holds that option.
 pub const fn has(option: Opt) -> Condition {
-    Cond::Atom(Atom::Has(option.fact, option.bit()))
+    Cond::Atom(Atom::Has(option.fact, 1 << option.index))
 }
 
 /// The set holds at least one of these options, all of one fact.
@@ -98,12 +98,12 @@ pub const fn against(point: PointId) -> Condition {
 }
 
 #[expect(clippy::indexing_slicing, reason = "runs while tables are compiled: a mistake stops the build")]
-const fn mask(options: &[Opt]) -> u64 {
+const fn mask(options: &[Opt]) -> u32 {
     let mut mask = 0;
     let mut next = 0;
     while next < options.len() {
         assert!(options[next].fact as u8 == options[0].fact as u8, "options of two facts in one list");
-        mask |= options[next].bit();
+        mask |= 1 << options[next].index;
         next += 1;
     }
     mask

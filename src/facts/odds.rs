@@ -107,7 +107,7 @@ pub fn of_facts(facts: &Facts, atom: &Atom) -> Truth {
             _ => Truth::Unknown,
         },
         Atom::Has(fact, mask) => match facts.known(fact) {
-            Some(Value::Set(set)) => Truth::known(set & mask != 0),
+            Some(Value::Set(set)) => Truth::known(set & u64::from(mask) != 0),
             _ => Truth::Unknown,
         },
         Atom::Before(fact, day) => facts.date(fact).map_or(Truth::Unknown, |range| range_before(range.earliest, range.latest, day)),

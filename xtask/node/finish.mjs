@@ -1,0 +1,167 @@
+// The last step of a build, called by trunk (Trunk.toml, post_build) on the staged folder:
+//   1. takes the language packs that build.rs wrote, if the page's own copy step ran before them
+//   2. minifies scripts and styles (release only)
+//   3. writes the integrity hashes anew, since step 2 changed what they vouch for
+//   4. derives the content policy from the page and puts it into the page (for plain static hosts) and into `_headers`
+//   5. writes `.br` and `.gz` beside every file worth compressing (release only)
+// Knows nothing of the page's words or of law.
+
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, extname, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '..', '..');
+
+/** What a page may do: run our scripts and our wasm, ask our own server for packs, and nothing else. */
+const POLICY = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'", "'wasm-unsafe-eval'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'connect-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+};
+
+/** Sent as headers only: a page cannot set these for itself. */
+const HEADERS = {
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy':
+    'accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+};
+
+const COMPRESSED = new Set(['.html', '.css', '.js', '.mjs', '.wasm', '.json', '.txt', '.svg', '.xml', '.webmanifest', '.ico']);
+const HASHED = /-[0-9a-f]{8,}(_bg)?\.[a-z0-9]+$/;
+
+/** Brings a staged folder to the state in which it is served. */
+export async function finish(staging, { release, esbuild = null, packs = null }) {
+  // trunk runs its own copy steps beside cargo, so on a first build the packs appear after them.
+  if (packs) cpSync(packs, join(staging, 'packs'), { recursive: true });
+  if (release && esbuild) await minify(staging, esbuild);
+  for (const page of files(staging).filter((file) => file.endsWith('.html'))) {
+    const html = refreshIntegrity(readFileSync(page, 'utf8'), staging);
+    const policy = policyFor(html);
+    writeFileSync(page, withMetaPolicy(html, policy));
+  }
+  const index = join(staging, 'index.html');
+  writeFileSync(join(staging, '_headers'), headersFile(staging, policyFor(readFileSync(index, 'utf8'))));
+  if (release) compress(staging);
+}
+
+/** Every file below a folder, sorted, so that two builds do the same in the same order. */
+export function files(folder) {
+  return readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile())
+    .sort();
+}
+
+async function minify(staging, esbuild) {
+  for (const file of files(staging)) {
+    const loader = { '.js': 'js', '.mjs': 'js', '.css': 'css' }[extname(file)];
+    if (!loader) continue;
+    const result = await esbuild.transform(readFileSync(file, 'utf8'), {
+      loader,
+      minify: true,
+      format: loader === 'js' ? 'esm' : undefined,
+      target: loader === 'js' ? 'es2022' : 'esnext',
+      legalComments: 'none',
+      charset: 'utf8',
+    });
+    writeFileSync(file, result.code);
+  }
+}
+
+/**
+ * Replaces each `integrity` by the hash of the file that the same tag names.
+ * A preloaded fetch gets none: Chromium ignores it there and says so on the console (crbug.com/981419).
+ */
+export function refreshIntegrity(html, folder) {
+  return html.replace(/<(?:link|script)\b[^>]*\bintegrity="[^"]*"[^>]*>/g, (tag) => {
+    if (/\bas="fetch"/.test(tag)) return tag.replace(/\s*integrity="[^"]*"/, '');
+    const address = /\b(?:href|src)="([^"]+)"/.exec(tag)?.[1];
+    const file = address && join(folder, address.replace(/^(\.?\/)+/, ''));
+    if (!file || !existsSync(file)) return tag;
+    return tag.replace(/integrity="[^"]*"/, `integrity="sha384-${hash('sha384', readFileSync(file))}"`);
+  });
+}
+
+function hash(kind, bytes) {
+  return createHash(kind).update(bytes).digest('base64');
+}
+
+/** The policy of one page: the fixed part, and the hash of each script or style that stands in the page itself. */
+export function policyFor(html) {
+  const policy = structuredClone(POLICY);
+  for (const [, attributes, body] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)) {
+    const isData = /type="(application\/(ld\+)?json|text\/plain)"/.test(attributes);
+    if (!/\bsrc=/.test(attributes) && !isData) policy['script-src'].push(`'sha256-${hash('sha256', body)}'`);
+  }
+  for (const [, body] of html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)) {
+    policy['style-src'].push(`'sha256-${hash('sha256', body)}'`);
+  }
+  return Object.entries(policy).map(([name, values]) => `${name} ${[...new Set(values)].join(' ')}`).join('; ');
+}
+
+/** Puts the policy first in the head, after the character set: it binds only what follows it. */
+export function withMetaPolicy(html, policy) {
+  const bare = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\s*/g, '');
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  const charset = /<meta\s+charset=[^>]*>/i.exec(bare);
+  if (charset) return bare.replace(charset[0], `${charset[0]}\n${meta}`);
+  return bare.replace(/<head[^>]*>/i, (head) => `${head}\n${meta}`);
+}
+
+/** One block a path, in the form that static hosts read: all headers for all files, and how long each file may be kept. */
+function headersFile(staging, policy) {
+  const common = { 'Content-Security-Policy': `${policy}; frame-ancestors 'none'`, ...HEADERS };
+  const blocks = [block('/*', common)];
+  for (const file of files(staging)) {
+    const path = `/${relative(staging, file)}`;
+    if (HASHED.test(path)) blocks.push(block(path, { 'Cache-Control': 'public, max-age=31536000, immutable' }));
+  }
+  return blocks.join('\n');
+}
+
+function block(path, headers) {
+  return `${path}\n${Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
+}
+
+function compress(staging) {
+  for (const file of files(staging)) {
+    if (!COMPRESSED.has(extname(file))) continue;
+    const bytes = readFileSync(file);
+    const brotli = brotliCompressSync(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    });
+    if (brotli.length < bytes.length) writeFileSync(`${file}.br`, brotli);
+    const gzip = gzipSync(bytes, { level: 9 });
+    if (gzip.length < bytes.length) writeFileSync(`${file}.gz`, gzip);
+  }
+}
+
+async function loadEsbuild() {
+  const from = process.env.EXEQUATUR_NODE_TOOLS ?? here;
+  try {
+    return createRequire(join(from, 'package.json'))('esbuild');
+  } catch {
+    throw new Error(`esbuild is not installed in ${from}; run \`cargo xtask build\`, which installs it`);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const staging = process.env.TRUNK_STAGING_DIR ?? process.argv[2];
+  if (!staging) throw new Error('which folder? give it as an argument, or let trunk call this');
+  const release = (process.env.TRUNK_PROFILE ?? 'release') !== 'debug';
+  const packs = join(root, 'static', 'packs');
+  if (!existsSync(packs)) throw new Error('static/packs is missing; `touch build.rs` and build again to have it written');
+  await finish(staging, { release, esbuild: release ? await loadEsbuild() : null, packs });
+}
