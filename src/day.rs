@@ -1,6 +1,7 @@
 //! Civil days in China, and ranges of them. Knows nothing of law.
 //!
-//! Calendar arithmetic is jiff's; only the parts of it that stay small in wasm are used (no parser, no `until`).
+//! Calendar arithmetic is jiff's; only the parts of it that stay small in wasm are used: no parser, no `until`, and `try_years`
+//! instead of `years`, whose panics bring 34 KB of error texts (measured 24 November 2026, brotli).
 
 use jiff::Span;
 use jiff::civil::Date;
@@ -39,17 +40,17 @@ impl Day {
 
     /// The same day `years` later; 29 February becomes 28 February where the year has none.
     pub fn plus_years(self, years: i32) -> Day {
-        self.plus(Span::new().years(years))
+        Span::new().try_years(years).map_or(self, |span| self.plus(span))
     }
 
     /// The same day of the month `months` later; the last day of the month where it has no such day.
     pub fn plus_months(self, months: i32) -> Day {
-        self.plus(Span::new().months(months))
+        Span::new().try_months(months).map_or(self, |span| self.plus(span))
     }
 
     /// The day `days` later (earlier if negative).
     pub fn plus_days(self, days: i32) -> Day {
-        self.plus(Span::new().days(days))
+        Span::new().try_days(days).map_or(self, |span| self.plus(span))
     }
 
     fn plus(self, span: Span) -> Day {
@@ -228,7 +229,8 @@ mod tests {
 
     #[test]
     fn what_is_no_date_is_refused() {
-        for text in ["", "19", "2023-02-29", "2023-13", "2023-1", "2023-01-1", "2023-00-01", "1899", "2101-01-01", "2020-01-01-01", "abcd", "2020-", "２０２０"] {
+        for text in ["", "19", "2023-02-29", "2023-13", "2023-1", "2023-01-1", "2023-00-01", "1899", "2101-01-01", "2020-01-01-01", "abcd", "2020-", "２０２０"]
+        {
             assert_eq!(DayRange::parse(text), None, "{text}");
         }
     }

@@ -158,10 +158,7 @@ mod tests {
 
     #[test]
     fn only_branches_left_open_are_visited() {
-        const TREE: Cond<u8> = Cond::Any(&[
-            Cond::All(&[Cond::Atom(0), Cond::Atom(1)]),
-            Cond::All(&[Cond::Atom(2), Cond::Atom(3)]),
-        ]);
+        const TREE: Cond<u8> = Cond::Any(&[Cond::All(&[Cond::Atom(0), Cond::Atom(1)]), Cond::All(&[Cond::Atom(2), Cond::Atom(3)])]);
         // Atom 0 is false, so atom 1 no longer matters; 2 is true, so 3 does.
         let truth = |atom: &u8| match atom {
             0 => Truth::False,

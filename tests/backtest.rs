@@ -35,7 +35,8 @@ fn tally(routes: &[Route]) -> Tally {
             continue;
         }
         tally.scored += 1;
-        let courts: &[Outcome] = if case.no_reciprocity && matches!(court, Outcome::Refused | Outcome::Dismissed) { &[Outcome::Refused, Outcome::Dismissed] } else { &[court] };
+        let courts: &[Outcome] =
+            if case.no_reciprocity && matches!(court, Outcome::Refused | Outcome::Dismissed) { &[Outcome::Refused, Outcome::Dismissed] } else { &[court] };
         let inside = |court: &Outcome| answer.best.place() <= court.place() && court.place() <= answer.worst.place();
         if !courts.iter().any(inside) {
             tally.unsound.push(case.id.clone());

@@ -6,9 +6,7 @@
 mod compile;
 
 use exequatur::text::plural::{Category, categories, category};
-use exequatur::text::{
-    Catalog, FINDINGS_KEYS, Iso, LANGUAGES, PackError, START_KEYS, Text, embedded, embedded_packs, pseudo_pack, render,
-};
+use exequatur::text::{Catalog, FINDINGS_KEYS, Iso, LANGUAGES, PackError, START_KEYS, Text, embedded, embedded_packs, pseudo_pack, render};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -42,37 +40,13 @@ fn refused_files(name: &str, files: &[(&str, &str)], expected: &[&str]) {
 
 #[test]
 fn syntax_errors_are_said_in_plain_words() {
-    refused(
-        "token",
-        "ui-a = Fine\nui-b Fine\n",
-        &["en/a.ftl:2: message `ui-b`: something is missing; expected `=` here"],
-    );
+    refused("token", "ui-a = Fine\nui-b Fine\n", &["en/a.ftl:2: message `ui-b`: something is missing; expected `=` here"]);
     refused("brace", "ui-a = Fine { $x\n", &["en/a.ftl:2: message `ui-a`: something is missing; expected `}` here"]);
-    refused(
-        "closing",
-        "ui-a = Fine }\n",
-        &["en/a.ftl:1: message `ui-a`: a `}` has no `{`; expected both, or `{ \"}\" }` to show the sign"],
-    );
-    refused(
-        "field",
-        "ui-a =\nui-b = Fine\n",
-        &["en/a.ftl:1: message `ui-a`: it has no text; expected a text after `=`, further lines indented"],
-    );
-    refused(
-        "quote",
-        "ui-a = { \"Fine }\n",
-        &["en/a.ftl:1: message `ui-a`: a quoted text does not end; expected `\"` on the same line"],
-    );
-    refused(
-        "escape",
-        "ui-a = { \"\\n\" }\n",
-        &["en/a.ftl:1: message `ui-a`: `\\n` is no escape; expected `\\\\`, `\\\"` or `\\u` and four digits"],
-    );
-    refused(
-        "inline",
-        "ui-a = { ? }\n",
-        &["en/a.ftl:1: message `ui-a`: what stands in `{ }` cannot be read; expected `{ $name }` or `{ \"text\" }`"],
-    );
+    refused("closing", "ui-a = Fine }\n", &["en/a.ftl:1: message `ui-a`: a `}` has no `{`; expected both, or `{ \"}\" }` to show the sign"]);
+    refused("field", "ui-a =\nui-b = Fine\n", &["en/a.ftl:1: message `ui-a`: it has no text; expected a text after `=`, further lines indented"]);
+    refused("quote", "ui-a = { \"Fine }\n", &["en/a.ftl:1: message `ui-a`: a quoted text does not end; expected `\"` on the same line"]);
+    refused("escape", "ui-a = { \"\\n\" }\n", &["en/a.ftl:1: message `ui-a`: `\\n` is no escape; expected `\\\\`, `\\\"` or `\\u` and four digits"]);
+    refused("inline", "ui-a = { ? }\n", &["en/a.ftl:1: message `ui-a`: what stands in `{ }` cannot be read; expected `{ $name }` or `{ \"text\" }`"]);
     refused(
         "default",
         "ui-a = { $n ->\n    [one] One\n    [other] Many\n  }\n",
@@ -87,9 +61,7 @@ fn syntax_errors_are_said_in_plain_words() {
 
 #[test]
 fn what_fluent_knows_and_we_do_not_is_refused() {
-    let lines = |what: &str| {
-        format!("en/a.ftl:1: message `ui-a`: {what} is not supported; expected `{{ $name }}` or `{{ \"text\" }}`")
-    };
+    let lines = |what: &str| format!("en/a.ftl:1: message `ui-a`: {what} is not supported; expected `{{ $name }}` or `{{ \"text\" }}`");
     refused("function", "ui-a = { NUMBER($n) }\n", &[&lines("the function `NUMBER`")]);
     refused("reference", "ui-a = { ui-b }\n", &[&lines("the reference to message `ui-b`")]);
     refused("number", "ui-a = { 5 }\n", &[&lines("the number `{ 5 }`")]);
@@ -117,11 +89,7 @@ fn what_fluent_knows_and_we_do_not_is_refused() {
         "ui-a = A <b>bold</b> word, 1 < 2\n",
         &["en/a.ftl:1: message `ui-a`: the text holds mark-up, which would be shown as it is; expected plain text"],
     );
-    refused(
-        "control",
-        "ui-a = { \"\\u0001\" }\n",
-        &["en/a.ftl:1: message `ui-a`: the text holds the control character U+0001; expected none"],
-    );
+    refused("control", "ui-a = { \"\\u0001\" }\n", &["en/a.ftl:1: message `ui-a`: the text holds the control character U+0001; expected none"]);
 }
 
 #[test]
@@ -129,23 +97,14 @@ fn names_and_texts_are_checked() {
     refused(
         "empty",
         "rule-a = { \"\" }\n    .why = { \" \" }\n",
-        &[
-            "en/a.ftl:1: message `rule-a`: the text is empty; expected words",
-            "en/a.ftl:2: message `rule-a.why`: the text is empty; expected words",
-        ],
+        &["en/a.ftl:1: message `rule-a`: the text is empty; expected words", "en/a.ftl:2: message `rule-a.why`: the text is empty; expected words"],
     );
     refused(
         "kind",
         "start = Start\n",
-        &[
-            "en/a.ftl:1: message `start`: the name has no kind; expected a kind, `-` and an id, as in `rule-lawful-summons` (kinds with `-`: `country-note`)",
-        ],
+        &["en/a.ftl:1: message `start`: the name has no kind; expected a kind, `-` and an id, as in `rule-lawful-summons` (kinds with `-`: `country-note`)"],
     );
-    refused(
-        "capital",
-        "ui-Start = Start\n",
-        &["en/a.ftl:1: message `ui-Start`: `S` is a capital; expected lower-case letters, digits, `-` and `_`"],
-    );
+    refused("capital", "ui-Start = Start\n", &["en/a.ftl:1: message `ui-Start`: `S` is a capital; expected lower-case letters, digits, `-` and `_`"]);
     refused_files(
         "twice",
         &[("en/a.ftl", "ui-a = One\n    .x = X\n    .x = Y\n"), ("en/b.ftl", "\nui-a = Two\n")],
@@ -155,10 +114,7 @@ fn names_and_texts_are_checked() {
         ],
     );
     let (dir, result) = compile_files("no-english", &[("de/a.ftl", "ui-a = A\n")], &[]);
-    assert_eq!(
-        result.unwrap_err(),
-        [format!("{}: no directory `en`; expected the English texts", dir.join("text").display())]
-    );
+    assert_eq!(result.unwrap_err(), [format!("{}: no directory `en`; expected the English texts", dir.join("text").display())]);
     refused_files(
         "language",
         &[("en/a.ftl", "ui-a = A\n"), ("xx/a.ftl", "ui-a = A\n")],
@@ -197,10 +153,7 @@ fn a_language_without_texts_lacks_everything() {
 fn every_language_has_the_placeholders_of_english() {
     refused_files(
         "values",
-        &[
-            ("en/a.ftl", "ui-a = On { $day } in { $court }\nui-b = Nothing\n"),
-            ("zh-Hant/a.ftl", "ui-a = { $date }，{ $court }\nui-b = { $day }\n"),
-        ],
+        &[("en/a.ftl", "ui-a = On { $day } in { $court }\nui-b = Nothing\n"), ("zh-Hant/a.ftl", "ui-a = { $date }，{ $court }\nui-b = { $day }\n")],
         &[
             "zh-Hant/a.ftl:1: message `ui-a`: placeholder `$day` is missing; expected `$court`, `$day`, as at en/a.ftl:1",
             "zh-Hant/a.ftl:1: message `ui-a`: placeholder `$date` does not exist in English; expected `$court`, `$day`, as at en/a.ftl:1",
@@ -255,17 +208,14 @@ fn exact_numbers_do_the_work_of_a_category_that_holds_no_others() {
     refused_files(
         "not-exact",
         &[("en/a.ftl", &choice("\n    [1] One")), ("fr/a.ftl", &choice("\n    [1] Un"))],
-        &[
-            "fr/a.ftl:1: message `ui-a`: plural category `one` is missing for `fr` (choice by `$n`); expected `one`, `other`",
-        ],
+        &["fr/a.ftl:1: message `ui-a`: plural category `one` is missing for `fr` (choice by `$n`); expected `one`, `other`"],
     );
 }
 
 #[test]
 fn texts_of_the_law_data_are_checked() {
     let files = [("en/a.ftl", "case-a = A\n    .name = Name\n")];
-    let (_, result) =
-        compile_files("extra", &files, &[("case.a.name", "X"), ("case.b.name", " "), ("case.c", "\u{1e}")]);
+    let (_, result) = compile_files("extra", &files, &[("case.a.name", "X"), ("case.b.name", " "), ("case.c", "\u{1e}")]);
     assert_eq!(
         result.unwrap_err(),
         [
@@ -283,10 +233,7 @@ fn packs_hold_each_part_in_key_order() {
             "en/a.ftl",
             "# A comment\nui-b = Two\n  lines and\n\n  a paragraph\nui-b_c = { $n ->\n    [0] None\n    [one] One\n   *[other] { $n } of { $all }\n  }!\nrule-x =\n    .why = Because { \"{\" }\ncountry-note-pl = Note\n",
         ),
-        (
-            "zh-Hans/a.ftl",
-            "ui-b = 两\n  行 ABC\n  DEF\nui-b_c = { $n }/{ $all }\nrule-x =\n    .why = 因为\ncountry-note-pl = 注\n",
-        ),
+        ("zh-Hans/a.ftl", "ui-b = 两\n  行 ABC\n  DEF\nui-b_c = { $n }/{ $all }\nrule-x =\n    .why = 因为\ncountry-note-pl = 注\n"),
         ("README.md", "not a language"),
         ("compile/read.rs", "not a language either"),
     ];
@@ -307,10 +254,7 @@ fn packs_hold_each_part_in_key_order() {
     let (findings, body) = read("en.findings.txt");
     assert_eq!(body, "case.a.name\u{1f}A v. B\u{1e}country-note.pl\u{1f}Note\u{1e}rule.x.why\u{1f}Because {\u{1e}");
     assert_ne!(start, findings);
-    assert_eq!(
-        read("zh-Hans.start.txt"),
-        (start, "ui.b\u{1f}两行 ABC DEF\u{1e}ui.b_c\u{1f}\u{1}n\u{2}/\u{1}all\u{2}\u{1e}".to_owned())
-    );
+    assert_eq!(read("zh-Hans.start.txt"), (start, "ui.b\u{1f}两行 ABC DEF\u{1e}ui.b_c\u{1f}\u{1}n\u{2}/\u{1}all\u{2}\u{1e}".to_owned()));
     assert_eq!(read("zh-Hans.findings.txt").0, findings);
     let keys = fs::read_to_string(dir.join("out/text_keys.rs")).unwrap();
     assert!(keys.contains("START_KEYS: &[&str] = &[\n    \"ui.b\",\n    \"ui.b_c\",\n];"), "{keys}");
@@ -375,10 +319,7 @@ fn the_pseudo_language_is_a_pack_of_this_build() {
 
 #[test]
 fn every_language_counts_as_icu_does() {
-    const ALL: [&str; 20] = [
-        "ar", "de", "en", "es", "fr", "he", "hi", "id", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "vi",
-        "zh-Hans", "zh-Hant",
-    ];
+    const ALL: [&str; 20] = ["ar", "de", "en", "es", "fr", "he", "hi", "id", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "vi", "zh-Hans", "zh-Hant"];
     let of_icu = |category: icu_plurals::PluralCategory| match category {
         icu_plurals::PluralCategory::Zero => Category::Zero,
         icu_plurals::PluralCategory::One => Category::One,

@@ -40,7 +40,12 @@ fn every_citation_resolves_to_an_instrument() {
     for (rule, version) in versions() {
         assert!(!version.citations.is_empty(), "{} cites nothing since {:?}", rule.id, version.period.from);
         for citation in version.citations {
-            assert!(citation.instrument == THE_TREATY || Instrument::find(citation.instrument).is_some(), "{}: `{}` is no instrument", rule.id, citation.instrument);
+            assert!(
+                citation.instrument == THE_TREATY || Instrument::find(citation.instrument).is_some(),
+                "{}: `{}` is no instrument",
+                rule.id,
+                citation.instrument
+            );
         }
     }
 }
@@ -51,7 +56,9 @@ fn every_citation_is_in_force_on_some_day_of_its_version() {
     for (rule, version) in versions() {
         for citation in version.citations.iter().filter(|citation| citation.instrument != THE_TREATY) {
             let instrument = Instrument::find(citation.instrument).expect("resolved above");
-            let overlaps = instrument.period.is_some_and(|period| version.period.to.is_none_or(|to| period.from < to) && period.to.is_none_or(|to| version.period.from < to));
+            let overlaps = instrument
+                .period
+                .is_some_and(|period| version.period.to.is_none_or(|to| period.from < to) && period.to.is_none_or(|to| version.period.from < to));
             if !overlaps {
                 wrong.push(format!("{}: `{}` is not in force in the version since {:?}", rule.id, citation.instrument, version.period.from));
             }
@@ -82,7 +89,11 @@ fn versions_follow_one_another_without_overlap() {
             let end = before.period.to.unwrap_or_else(|| panic!("{}: a version follows one that has no end", rule.id));
             assert!(end <= after.period.from, "{}: versions overlap at {end:?}", rule.id);
         }
-        assert!(rule.versions.iter().all(|version| version.period.to.is_none_or(|to| version.period.from < to)), "{}: a version ends before it begins", rule.id);
+        assert!(
+            rule.versions.iter().all(|version| version.period.to.is_none_or(|to| version.period.from < to)),
+            "{}: a version ends before it begins",
+            rule.id
+        );
     }
 }
 
@@ -100,7 +111,10 @@ fn rules_of_the_whole_time_have_no_gap() {
 #[test]
 fn every_paragraph_of_the_notes_has_its_record() {
     let notes: BTreeSet<&str> = rules::all().map(|rule| rule.note).collect();
-    let expected = [1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 25, 26, 27, 30, 31, 32, 33, 34, 35, 36, 40, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 55, 60, 61, 65, 66, 67, 68, 69, 70, 71, 72, 110, 111];
+    let expected = [
+        1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 25, 26, 27, 30, 31, 32, 33, 34, 35, 36, 40, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 55,
+        60, 61, 65, 66, 67, 68, 69, 70, 71, 72, 110, 111,
+    ];
     for number in expected {
         assert!(notes.contains(format!("R-{number:02}").as_str()), "R-{number:02} has no record");
     }
@@ -109,7 +123,12 @@ fn every_paragraph_of_the_notes_has_its_record() {
 #[test]
 fn old_article_numbers_that_no_text_confirms_are_marked_as_not_re_read() {
     // What the notes call from memory, and the check against the statute collection of April 2025 did not confirm.
-    let unconfirmed = [("cpl-1991", ["34", "219", "246", "263", "267"].as_slice()), ("cpl-2007", &["34", "215", "244", "261"]), ("cpl-2012", &["277", "281"]), ("cpl-2017", &["277", "281"])];
+    let unconfirmed = [
+        ("cpl-1991", ["34", "219", "246", "263", "267"].as_slice()),
+        ("cpl-2007", &["34", "215", "244", "261"]),
+        ("cpl-2012", &["277", "281"]),
+        ("cpl-2017", &["277", "281"]),
+    ];
     for (rule, version) in versions() {
         for citation in version.citations {
             for (instrument, articles) in unconfirmed {

@@ -27,7 +27,9 @@ fn files(dir: &Path, found: &mut Vec<PathBuf>) {
 
 /// The upward imports of a file, as lines.
 fn upward(room: &str, source: &str) -> Vec<String> {
-    let Some((_, may)) = MAY_USE.iter().find(|(name, _)| *name == room) else { return vec![format!("`{room}` is a room without a floor: add it to this test and to ARCHITECTURE.md")] };
+    let Some((_, may)) = MAY_USE.iter().find(|(name, _)| *name == room) else {
+        return vec![format!("`{room}` is a room without a floor: add it to this test and to ARCHITECTURE.md")];
+    };
     let mut wrong = Vec::new();
     for (number, line) in source.lines().enumerate() {
         let code = line.split("//").next().unwrap_or("");

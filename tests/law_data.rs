@@ -21,10 +21,7 @@ fn root() -> PathBuf {
 }
 
 fn known_cases() -> BTreeSet<String> {
-    ["decided.json", "reverse.json"]
-        .iter()
-        .flat_map(|file| check::case_ids(&fs::read_to_string(root().join("tests/cases").join(file)).unwrap()))
-        .collect()
+    ["decided.json", "reverse.json"].iter().flat_map(|file| check::case_ids(&fs::read_to_string(root().join("tests/cases").join(file)).unwrap())).collect()
 }
 
 /// A folder of its own, holding the small law with the files of `over` in place of its own.
@@ -122,8 +119,7 @@ fn a_bare_year_counts_from_the_next_january() {
     let (files, _) = check::check(&dir);
     let texts = generate::generate(&files, &dir).unwrap();
     let source = fs::read_to_string(dir.join("law_data.rs")).unwrap();
-    for (id, counts_from) in
-        [("sg-kolmar-v-sutex-2016", "day(2016, 12, 10)"), ("sg-giant-light-2014", "day(2015, 1, 1)"), ("sg-month-2024", "day(2025, 1, 1)")]
+    for (id, counts_from) in [("sg-kolmar-v-sutex-2016", "day(2016, 12, 10)"), ("sg-giant-light-2014", "day(2015, 1, 1)"), ("sg-month-2024", "day(2025, 1, 1)")]
     {
         let line = source.lines().find(|line| line.contains(&format!("id: \"{id}\""))).unwrap();
         assert!(line.contains(&format!("counts_from: {counts_from},")), "{line}");

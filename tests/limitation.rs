@@ -55,25 +55,41 @@ fn the_last_day_itself_is_in_time() {
 
 #[test]
 fn the_day_after_is_late() {
-    today(&format!("effective_date = 2023-05-31, performance_terms = no-period, applied = 2025-06-01, limitation_objection = true{QUIET}"), "2025-05-31", Status::Fails);
+    today(
+        &format!("effective_date = 2023-05-31, performance_terms = no-period, applied = 2025-06-01, limitation_objection = true{QUIET}"),
+        "2025-05-31",
+        Status::Fails,
+    );
 }
 
 #[test]
 fn not_filed_yet_is_filed_today() {
     today(&format!("effective_date = 2024-11-24, performance_terms = no-period, filed = false{QUIET}"), "2026-11-24", Status::Passed);
-    today(&format!("effective_date = 2024-11-23, performance_terms = no-period, filed = false, limitation_objection = true{QUIET}"), "2026-11-23", Status::Fails);
+    today(
+        &format!("effective_date = 2024-11-23, performance_terms = no-period, filed = false, limitation_objection = true{QUIET}"),
+        "2026-11-23",
+        Status::Fails,
+    );
 }
 
 #[test]
 fn a_leap_day_ends_on_the_last_of_february() {
     today(&format!("effective_date = 2024-02-29, performance_terms = no-period, applied = 2026-02-28{QUIET}"), "2026-02-28", Status::Passed);
-    today(&format!("effective_date = 2024-02-29, performance_terms = no-period, applied = 2026-03-01, limitation_objection = true{QUIET}"), "2026-02-28", Status::Fails);
+    today(
+        &format!("effective_date = 2024-02-29, performance_terms = no-period, applied = 2026-03-01, limitation_objection = true{QUIET}"),
+        "2026-02-28",
+        Status::Fails,
+    );
 }
 
 #[test]
 fn the_last_of_february_does_not_become_a_leap_day() {
     today(&format!("effective_date = 2022-02-28, performance_terms = no-period, applied = 2024-02-28{QUIET}"), "2024-02-28", Status::Passed);
-    today(&format!("effective_date = 2022-02-28, performance_terms = no-period, applied = 2024-02-29, limitation_objection = true{QUIET}"), "2024-02-28", Status::Fails);
+    today(
+        &format!("effective_date = 2022-02-28, performance_terms = no-period, applied = 2024-02-29, limitation_objection = true{QUIET}"),
+        "2024-02-28",
+        Status::Fails,
+    );
 }
 
 #[test]
@@ -85,22 +101,40 @@ fn the_last_day_of_the_year_is_a_day_like_any_other() {
 
 #[test]
 fn a_period_for_performance_moves_the_start() {
-    today(&format!("effective_date = 2023-01-15, performance_terms = period, performance_due = 2023-07-31, applied = 2025-07-31{QUIET}"), "2025-07-31", Status::Passed);
+    today(
+        &format!("effective_date = 2023-01-15, performance_terms = period, performance_due = 2023-07-31, applied = 2025-07-31{QUIET}"),
+        "2025-07-31",
+        Status::Passed,
+    );
 }
 
 #[test]
 fn instalments_run_from_the_last_one() {
-    today(&format!("effective_date = 2020-01-15, performance_terms = instalments, performance_due = 2025-06-30, applied = 2026-06-01{QUIET}"), "2027-06-30", Status::Passed);
+    today(
+        &format!("effective_date = 2020-01-15, performance_terms = instalments, performance_due = 2025-06-30, applied = 2026-06-01{QUIET}"),
+        "2027-06-30",
+        Status::Passed,
+    );
 }
 
 #[test]
 fn a_duty_to_refrain_runs_from_the_breach() {
-    today(&format!("effective_date = 2015-01-15, performance_terms = refrain, performance_due = 2025-10-05, filed = false{QUIET}"), "2027-10-05", Status::Passed);
+    today(
+        &format!("effective_date = 2015-01-15, performance_terms = refrain, performance_due = 2025-10-05, filed = false{QUIET}"),
+        "2027-10-05",
+        Status::Passed,
+    );
 }
 
 #[test]
 fn without_a_period_a_day_of_performance_does_not_count() {
-    today(&format!("effective_date = 2023-01-15, performance_terms = no-period, performance_due = 2024-07-31, applied = 2025-02-01, limitation_objection = true{QUIET}"), "2025-01-15", Status::Fails);
+    today(
+        &format!(
+            "effective_date = 2023-01-15, performance_terms = no-period, performance_due = 2024-07-31, applied = 2025-02-01, limitation_objection = true{QUIET}"
+        ),
+        "2025-01-15",
+        Status::Fails,
+    );
 }
 
 #[test]
@@ -118,21 +152,30 @@ fn whether_there_was_a_period_is_not_known_unless_somebody_says_so() {
     let answer = assess(&facts(&format!("{CASE}{late}")), &LAW, day(TODAY));
     assert_eq!(status(&answer), Status::Open.name(), "a period until 2023 would make it timely: no end rests on a fact that nobody gave");
     // The same with the period known: timely. Knowing more must not have widened anything.
-    today(&format!("effective_date = 2020-01-15, performance_terms = period, performance_due = 2023-01-15, applied = 2024-01-15{QUIET}"), "2025-01-15", Status::Passed);
+    today(
+        &format!("effective_date = 2020-01-15, performance_terms = period, performance_due = 2023-01-15, applied = 2024-01-15{QUIET}"),
+        "2025-01-15",
+        Status::Passed,
+    );
 }
 
 // Acts that start it anew.
 
 #[test]
 fn a_demand_starts_it_anew_from_its_day() {
-    today("effective_date = 2022-03-01, performance_terms = no-period, interruption = true, interrupted = 2024-02-20, obstacle = false, applied = 2026-02-20", "2026-02-20", Status::Passed);
+    today(
+        "effective_date = 2022-03-01, performance_terms = no-period, interruption = true, interrupted = 2024-02-20, obstacle = false, applied = 2026-02-20",
+        "2026-02-20",
+        Status::Passed,
+    );
 }
 
 #[test]
 fn a_demand_known_to_the_month_gives_two_last_days() {
     today(
         "effective_date = 2022-03-01, performance_terms = no-period, interruption = true, interrupted = 2024-02, obstacle = false, applied = 2026-02-10",
-        "2026-02-01/2026-02-28", Status::Open,
+        "2026-02-01/2026-02-28",
+        Status::Open,
     );
 }
 
@@ -141,7 +184,8 @@ fn a_demand_known_to_the_year_gives_two_last_days() {
     // Only the part of the year that lies within the period can have interrupted it: from effect to its end two years later.
     today(
         "effective_date = 2022-12-31, performance_terms = no-period, interruption = true, interrupted = 2024, obstacle = false, applied = 2025-12-31",
-        "2026-01-01/2026-12-31", Status::Passed,
+        "2026-01-01/2026-12-31",
+        Status::Passed,
     );
 }
 
@@ -149,7 +193,8 @@ fn a_demand_known_to_the_year_gives_two_last_days() {
 fn a_demand_before_the_start_changes_nothing() {
     today(
         "judgment_date = 2023-01-01, effective_date = 2023-06-01, performance_terms = no-period, interruption = true, interrupted = 2023-02-01, obstacle = false, applied = 2025-06-01",
-        "2025-06-01", Status::Passed,
+        "2025-06-01",
+        Status::Passed,
     );
 }
 
@@ -158,7 +203,8 @@ fn an_act_after_the_end_does_not_start_anew_what_is_over() {
     // Effect 2015, ended 2017; a demand of 2025 comes too late, unless earlier acts, which nobody told, kept it alive.
     today(
         "effective_date = 2015-03-01, performance_terms = no-period, interruption = true, interrupted = 2025-03-01, obstacle = false, applied = 2026-03-01, limitation_objection = true",
-        "2017-03-01/2027-03-01", Status::Open,
+        "2017-03-01/2027-03-01",
+        Status::Open,
     );
 }
 
@@ -174,7 +220,8 @@ fn whether_something_started_it_anew_is_not_known_unless_somebody_says_so() {
 fn the_restart_is_named() {
     let answer = assess(
         &facts(&format!("{CASE}effective_date = 2022-03-01, performance_terms = no-period, interruption = true, interrupted = 2024-02-20, obstacle = false")),
-        &LAW, day(TODAY),
+        &LAW,
+        day(TODAY),
     );
     let named: Vec<String> = answer.limitation.restarts.iter().map(|(fact, range)| format!("{} {}", fact.key(), range.iso())).collect();
     assert_eq!(named, ["interrupted 2024-02-20"]);
@@ -189,7 +236,8 @@ fn after_an_obstacle_at_the_end_the_shorter_reading_is_safe() {
     // rest of the period, and nobody knows when the obstacle began: the nominal end is all that is certain.
     today(
         "effective_date = 2023-03-01, performance_terms = no-period, interruption = false, obstacle = true, obstacle_ended = 2025-02-15, applied = 2025-02-28",
-        "2025-03-01/2025-08-15", Status::Passed,
+        "2025-03-01/2025-08-15",
+        Status::Passed,
     );
 }
 
@@ -197,7 +245,8 @@ fn after_an_obstacle_at_the_end_the_shorter_reading_is_safe() {
 fn six_months_after_an_obstacle_are_the_most() {
     today(
         "effective_date = 2023-03-01, performance_terms = no-period, interruption = false, obstacle = true, obstacle_ended = 2025-02-15, applied = 2025-08-16, limitation_objection = true",
-        "2025-03-01/2025-08-15", Status::Fails,
+        "2025-03-01/2025-08-15",
+        Status::Fails,
     );
 }
 
@@ -205,7 +254,8 @@ fn six_months_after_an_obstacle_are_the_most() {
 fn an_obstacle_long_before_the_end_changes_nothing() {
     today(
         "effective_date = 2023-03-01, performance_terms = no-period, interruption = false, obstacle = true, obstacle_ended = 2024-01-31, applied = 2025-03-01",
-        "2025-03-01", Status::Passed,
+        "2025-03-01",
+        Status::Passed,
     );
 }
 
@@ -215,7 +265,11 @@ fn an_obstacle_long_before_the_end_changes_nothing() {
 fn an_effect_known_to_the_month_has_the_safe_day_first() {
     today(&format!("effective_date = 2024-02, performance_terms = no-period, applied = 2026-02-15{QUIET}"), "2026-02-01/2026-02-28", Status::Open);
     today(&format!("effective_date = 2024-02, performance_terms = no-period, applied = 2026-02-01{QUIET}"), "2026-02-01/2026-02-28", Status::Passed);
-    today(&format!("effective_date = 2024-02, performance_terms = no-period, applied = 2026-03-01, limitation_objection = true{QUIET}"), "2026-02-01/2026-02-28", Status::Fails);
+    today(
+        &format!("effective_date = 2024-02, performance_terms = no-period, applied = 2026-03-01, limitation_objection = true{QUIET}"),
+        "2026-02-01/2026-02-28",
+        Status::Fails,
+    );
 }
 
 #[test]
@@ -232,7 +286,11 @@ fn a_filing_known_to_the_year_can_lie_on_both_sides() {
 #[test]
 fn without_the_day_of_effect_the_day_of_the_judgment_is_the_safe_start() {
     let answer = assess(&facts(&format!("{CASE}judgment_date = 2024-05-06, performance_terms = no-period, filed = false{QUIET}")), &LAW, day(TODAY));
-    assert_eq!(answer.limitation.last_day.map(|range| range.earliest.iso()).as_deref(), Some("2026-05-06"), "no judgment takes effect before it is given: a warning can be computed");
+    assert_eq!(
+        answer.limitation.last_day.map(|range| range.earliest.iso()).as_deref(),
+        Some("2026-05-06"),
+        "no judgment takes effect before it is given: a warning can be computed"
+    );
 }
 
 #[test]
@@ -250,7 +308,12 @@ fn without_any_date_nothing_is_said() {
 
 #[test]
 fn two_years_since_april_2008() {
-    check("2008-04-01", "effective_date = 2007-10-01, performance_terms = no-period, applied = 2008-04-01, interruption = false, obstacle = false", "2009-10-01", Status::Passed);
+    check(
+        "2008-04-01",
+        "effective_date = 2007-10-01, performance_terms = no-period, applied = 2008-04-01, interruption = false, obstacle = false",
+        "2009-10-01",
+        Status::Passed,
+    );
 }
 
 #[test]

@@ -17,7 +17,10 @@ fn digest(text: &str) -> u64 {
 }
 
 fn answers() -> String {
-    cases::decided().iter().map(|case| format!("{} {:?} {:?}\n", case.id, assess(&case.facts, &LAW, case.on), next_questions(&case.facts, &LAW, case.on))).collect()
+    cases::decided()
+        .iter()
+        .map(|case| format!("{} {:?} {:?}\n", case.id, assess(&case.facts, &LAW, case.on), next_questions(&case.facts, &LAW, case.on)))
+        .collect()
 }
 
 #[cfg_attr(not(target_arch = "wasm32"), test)]

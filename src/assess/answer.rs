@@ -60,7 +60,14 @@ pub enum Verdict {
 impl Verdict {
     /// All eight, best first.
     pub const ALL: [Verdict; 8] = [
-        Verdict::Recognised, Verdict::Part, Verdict::Discretion, Verdict::NotYet, Verdict::NoBasis, Verdict::Refused, Verdict::OtherProcedure, Verdict::CannotSay,
+        Verdict::Recognised,
+        Verdict::Part,
+        Verdict::Discretion,
+        Verdict::NotYet,
+        Verdict::NoBasis,
+        Verdict::Refused,
+        Verdict::OtherProcedure,
+        Verdict::CannotSay,
     ];
 
     /// Its name in the catalogs and in the markup.

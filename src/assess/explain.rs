@@ -278,7 +278,13 @@ pub fn live(session: &Session<'_>, state: &State) -> Vec<(&'static Rule, Effect)
             last = *effect;
         }
     }
-    session.frame.rules.iter().filter(|(rule, effect)| (*effect < last || (*effect == last && !certain(session, state, last))) && failure(rule, state) == Truth::Unknown).copied().collect()
+    session
+        .frame
+        .rules
+        .iter()
+        .filter(|(rule, effect)| (*effect < last || (*effect == last && !certain(session, state, last))) && failure(rule, state) == Truth::Unknown)
+        .copied()
+        .collect()
 }
 
 fn certain(session: &Session<'_>, state: &State, effect: Effect) -> bool {

@@ -93,7 +93,8 @@ pub fn notices(session: &Session<'_>, facts: &Facts, state: &State) -> Vec<Text>
     if on < SHORT_PERIOD_UNTIL {
         notices.push(Text::new("notice.old-limitation"));
     }
-    if matches!(facts.known(FactId::DebtorKind), Some(Value::Choice(index)) if *index == debtor_kind::STATE.index || *index == debtor_kind::CENTRAL_BANK.index) {
+    if matches!(facts.known(FactId::DebtorKind), Some(Value::Choice(index)) if *index == debtor_kind::STATE.index || *index == debtor_kind::CENTRAL_BANK.index)
+    {
         notices.push(Text::new("notice.state-debtor"));
     }
     if matches!(facts.known(FactId::Matter), Some(Value::Set(set)) if set & matter::SEA_POLLUTION.bit() != 0) {

@@ -24,9 +24,8 @@ pub enum Route {
 
 impl Route {
     /// All roads, in the order in which they are tried.
-    pub const ALL: [Route; 9] = [
-        Route::Award, Route::Insolvency, Route::Divorce, Route::HongKong, Route::Macau, Route::Taiwan, Route::Treaty, Route::Reciprocity, Route::Undetermined,
-    ];
+    pub const ALL: [Route; 9] =
+        [Route::Award, Route::Insolvency, Route::Divorce, Route::HongKong, Route::Macau, Route::Taiwan, Route::Treaty, Route::Reciprocity, Route::Undetermined];
 
     /// Its name in JSON and in the catalogs.
     pub const fn name(self) -> &'static str {

@@ -218,7 +218,8 @@ mod tests {
     use proptest::prelude::*;
 
     /// Facts that no exclusion speaks of, and points.
-    const FACTS: [FactId; 6] = [FactId::Heard, FactId::Fraud, FactId::ThirdStateRecognised, FactId::ConflictingAward, FactId::DebtorInChina, FactId::AssetsInChina];
+    const FACTS: [FactId; 6] =
+        [FactId::Heard, FactId::Fraud, FactId::ThirdStateRecognised, FactId::ConflictingAward, FactId::DebtorInChina, FactId::AssetsInChina];
     const POINTS: [PointId; 4] = [PointId(0), PointId(1), PointId(2), PointId(3)];
     const ALWAYS: Period = since(1900, 1, 1);
 
@@ -231,20 +232,27 @@ mod tests {
         });
         atom.prop_recursive(3, 12, 3, |inner| {
             let parts = prop::collection::vec(inner.clone(), 1..4).prop_map(|parts| &*Box::leak(parts.into_boxed_slice()));
-            prop_oneof![parts.clone().prop_map(Condition::All), parts.prop_map(Condition::Any), inner.prop_map(|part| Condition::Not(Box::leak(Box::new(part))))]
+            prop_oneof![
+                parts.clone().prop_map(Condition::All),
+                parts.prop_map(Condition::Any),
+                inner.prop_map(|part| Condition::Not(Box::leak(Box::new(part))))
+            ]
         })
     }
 
     fn a_rule() -> impl Strategy<Value = (&'static Rule, Effect)> {
         (a_condition(), a_condition(), 0..Effect::ALL.len()).prop_map(|(applies, fails, effect)| {
             let effect = Effect::ALL[effect];
-            let rule = Rule { id: "random", note: "", stage: Stage::Basis, applies, fails, effect: Some(effect), burden: Burden::Court, versions: &[], cases: &[] };
+            let rule =
+                Rule { id: "random", note: "", stage: Stage::Basis, applies, fails, effect: Some(effect), burden: Burden::Court, versions: &[], cases: &[] };
             (&*Box::leak(Box::new(rule)), effect)
         })
     }
 
     fn a_link() -> impl Strategy<Value = &'static Link> {
-        (0..FACTS.len(), any::<bool>(), a_condition()).prop_map(|(place, value, when)| &*Box::leak(Box::new(Link { finding: FACTS[place], values: if value { 0b10 } else { 0b01 }, when, period: ALWAYS })))
+        (0..FACTS.len(), any::<bool>(), a_condition()).prop_map(|(place, value, when)| {
+            &*Box::leak(Box::new(Link { finding: FACTS[place], values: if value { 0b10 } else { 0b01 }, when, period: ALWAYS }))
+        })
     }
 
     /// Every completion, one by one.
@@ -267,7 +275,11 @@ mod tests {
                 link.when.eval(&truth) != Truth::True || link.values >> (values >> place & 1) & 1 == 1
             });
             if consistent {
-                let first = rules.iter().filter(|(rule, _)| rule.applies.eval(&truth) == Truth::True && rule.fails.eval(&truth) == Truth::True).map(|(_, effect)| *effect).min();
+                let first = rules
+                    .iter()
+                    .filter(|(rule, _)| rule.applies.eval(&truth) == Truth::True && rule.fails.eval(&truth) == Truth::True)
+                    .map(|(_, effect)| *effect)
+                    .min();
                 found.add(first.map_or(Outcome::Recognised, Outcome::of));
             }
         }

@@ -158,11 +158,14 @@ impl State {
     /// What the dates say of the time limit; a finding that is given prevails.
     fn narrow_time(&mut self, facts: &Facts, on: Day) {
         if facts.known(FactId::WithinTime).is_none() {
-            self.put(FactId::WithinTime, match limitation::within_time(facts, on) {
-                Truth::True => 0b10,
-                Truth::False => 0b01,
-                Truth::Unknown => 0b11,
-            });
+            self.put(
+                FactId::WithinTime,
+                match limitation::within_time(facts, on) {
+                    Truth::True => 0b10,
+                    Truth::False => 0b01,
+                    Truth::Unknown => 0b11,
+                },
+            );
         }
     }
 
@@ -341,10 +344,13 @@ impl State {
 
     /// Settles a set to that option alone.
     pub fn hold_only(&mut self, option: Opt) {
-        self.put(option.fact, match option.fact.def().kind {
-            Kind::Set { .. } => option.bit() | option.bit() << 32,
-            _ => option.bit(),
-        });
+        self.put(
+            option.fact,
+            match option.fact.def().kind {
+                Kind::Set { .. } => option.bit() | option.bit() << 32,
+                _ => option.bit(),
+            },
+        );
     }
 
     /// Whether the fact can still have that option (a set: that option alone).

@@ -35,10 +35,14 @@ static EXCLUSIONS: &[Exclusion] = &[
     exclude(FactId::Final, FactId::Provisional, all(&[yes(FactId::Final), yes(FactId::Provisional)])),
     exclude(FactId::Final, FactId::Papers, all(&[yes(FactId::Final), has(papers::NO_PROOF_OF_FINALITY)])),
     exclude(FactId::Default, FactId::Service, all(&[yes(FactId::Default), has(service::APPEARED)])),
-    exclude(FactId::JudgmentServed, FactId::JudgmentService, any(&[
-        all(&[yes(FactId::JudgmentServed), any(&[is(judgment_service::POST), is(judgment_service::NONE)])]),
-        all(&[no(FactId::JudgmentServed), any(&[is(judgment_service::TREATY), is(judgment_service::APPEARED), is(judgment_service::NOT_NEEDED)])]),
-    ])),
+    exclude(
+        FactId::JudgmentServed,
+        FactId::JudgmentService,
+        any(&[
+            all(&[yes(FactId::JudgmentServed), any(&[is(judgment_service::POST), is(judgment_service::NONE)])]),
+            all(&[no(FactId::JudgmentServed), any(&[is(judgment_service::TREATY), is(judgment_service::APPEARED), is(judgment_service::NOT_NEEDED)])]),
+        ]),
+    ),
     exclude(FactId::ServiceProof, FactId::SummonsProper, all(&[is(service_proof::NOT_SERVED), yes(FactId::SummonsProper)])),
     exclude(FactId::Clause, FactId::Jurisdiction, all(&[is(clause::THIS_COURT), is(super::table::jurisdiction::AGAINST_CHOICE)])),
 ];

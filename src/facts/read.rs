@@ -191,7 +191,9 @@ fn sum(fact: FactId, place: usize, raw: &Raw) -> Result<Sum, ReadError> {
         }
         let text = if let Raw::Text(text) = raw { text.as_str() } else { "" };
         match key.as_str() {
-            "head" => head = Some(Head::ALL.iter().find(|(_, name)| *name == text).map(|(head, _)| *head).ok_or_else(|| wrong("head", shown(raw), Expected::Head))?),
+            "head" => {
+                head = Some(Head::ALL.iter().find(|(_, name)| *name == text).map(|(head, _)| *head).ok_or_else(|| wrong("head", shown(raw), Expected::Head))?)
+            }
             "amount" => amount = Some(Amount::parse(text).ok_or_else(|| wrong("amount", shown(raw), Expected::Amount))?),
             "paid" if *raw == Raw::Null => {}
             "paid" => paid = Amount::parse(text).ok_or_else(|| wrong("paid", shown(raw), Expected::Amount))?,
@@ -213,7 +215,11 @@ fn sum(fact: FactId, place: usize, raw: &Raw) -> Result<Sum, ReadError> {
 
 /// The known name nearest to what was written, if it is at most two edits away.
 pub fn nearest<'a>(given: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    known.map(|name| (edits(given, name), name)).filter(|(edits, name)| *edits <= 2 && *edits < name.chars().count()).min_by_key(|(edits, _)| *edits).map(|(_, name)| name)
+    known
+        .map(|name| (edits(given, name), name))
+        .filter(|(edits, name)| *edits <= 2 && *edits < name.chars().count())
+        .min_by_key(|(edits, _)| *edits)
+        .map(|(_, name)| name)
 }
 
 /// How many letters must be changed, added, left out or swapped with a neighbour.
@@ -334,7 +340,9 @@ mod tests {
 
     #[test]
     fn edits_count_swapped_neighbours_once() {
-        for (a, b, expected) in [("", "", 0), ("abc", "abc", 0), ("germnay", "germany", 1), ("germany", "germanyy", 1), ("kitten", "sitting", 3), ("", "abc", 3)] {
+        for (a, b, expected) in
+            [("", "", 0), ("abc", "abc", 0), ("germnay", "germany", 1), ("germany", "germanyy", 1), ("kitten", "sitting", 3), ("", "abc", 3)]
+        {
             assert_eq!(edits(a, b), expected, "{a} {b}");
         }
     }

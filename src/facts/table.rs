@@ -70,9 +70,8 @@ const ABSENT: Condition = yes(FactId::Default);
 /// A decision of a court, to which this version's rules apply.
 const COURT_DECISION: Condition = one_of(&[instrument::JUDGMENT, instrument::SETTLEMENT, instrument::CRIMINAL_CIVIL, instrument::INTERIM]);
 /// The claim is about a matter tied to a place.
-const LOCAL_MATTER: Condition = has_any(&[
-    matter::LAND, matter::PORT, matter::SUCCESSION, matter::COMPANY_ORGANS, matter::IP_VALIDITY, matter::JOINT_VENTURE, matter::SEA_POLLUTION,
-]);
+const LOCAL_MATTER: Condition =
+    has_any(&[matter::LAND, matter::PORT, matter::SUCCESSION, matter::COMPANY_ORGANS, matter::IP_VALIDITY, matter::JOINT_VENTURE, matter::SEA_POLLUTION]);
 
 facts! {
     /// Where the judgment was given; for an award, its seat.

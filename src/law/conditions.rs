@@ -3,12 +3,16 @@
 use super::points as p;
 use super::profile::{family, insolvency_left_out, place, recip, treaty, units};
 use crate::facts::atom::{Atom, against, all, any, has, has_any, is, no, not, one_of, yes};
-use crate::facts::table::{clause, consul_served, court_unit, instrument, jurisdiction_basis, land_claim, matter, policy_concern, reciprocity, service, service_proof, served_in, subject};
+use crate::facts::table::{
+    clause, consul_served, court_unit, instrument, jurisdiction_basis, land_claim, matter, policy_concern, reciprocity, served_in, service, service_proof,
+    subject,
+};
 use crate::facts::{Condition, FactId};
 use crate::logic::Cond;
 
 /// The judgment comes from Hong Kong, Macau or Taiwan, or is of a kind with rules of its own (stages of other notes).
-pub const OTHER_ROUTE: Condition = any(&[one_of(&[instrument::AWARD, instrument::INSOLVENCY, instrument::DIVORCE]), place::of(&[place::HONG_KONG, place::MACAU, place::TAIWAN])]);
+pub const OTHER_ROUTE: Condition =
+    any(&[one_of(&[instrument::AWARD, instrument::INSOLVENCY, instrument::DIVORCE]), place::of(&[place::HONG_KONG, place::MACAU, place::TAIWAN])]);
 
 /// No treaty with a judgments chapter is in force with that State.
 pub const NO_TREATY: Condition = treaty::is(treaty::NONE);
@@ -39,7 +43,11 @@ const OIL_BASIS: Condition = all(&[has(matter::SEA_POLLUTION), not(&against(p::O
 pub const RECIPROCITY_LACKING: Condition = all(&[
     not(&OIL_BASIS),
     any(&[
-        all(&[any(&[recip::is(recip::UNTESTED), all(&[recip::is(recip::RECORDED), OTHER_UNIT])]), not(&SHOWN_OR_LAW), any(&[is(reciprocity::NONE), against(p::RECIPROCITY_UNTESTED)])]),
+        all(&[
+            any(&[recip::is(recip::UNTESTED), all(&[recip::is(recip::RECORDED), OTHER_UNIT])]),
+            not(&SHOWN_OR_LAW),
+            any(&[is(reciprocity::NONE), against(p::RECIPROCITY_UNTESTED)]),
+        ]),
         all(&[recip::is(recip::OPEN), not(&SHOWN_OR_LAW), any(&[is(reciprocity::NONE), against(p::RECIPROCITY_OPEN)])]),
         all(&[recip::is(recip::TREATY_ONLY), not(&SHOWN_OR_LAW), any(&[is(reciprocity::NONE), against(p::RECIPROCITY_TREATY_ONLY)])]),
         all(&[recip::is(recip::NONE), not(&SHOWN)]),
@@ -97,10 +105,8 @@ const IN_MAINLAND: Condition = yes(FactId::MatterInChina);
 
 /// A matter that the general list of exclusive jurisdiction names (Civil Procedure Law Art 34, 33 from 2013 to 2021), or
 /// the old foreign-related list (joint ventures), in China.
-pub const EXCLUSIVE_ALWAYS: Condition = all(&[
-    IN_MAINLAND,
-    any(&[has_any(&[matter::PORT, matter::SUCCESSION, matter::JOINT_VENTURE]), all(&[has(matter::LAND), is(land_claim::RIGHT_IN_LAND)])]),
-]);
+pub const EXCLUSIVE_ALWAYS: Condition =
+    all(&[IN_MAINLAND, any(&[has_any(&[matter::PORT, matter::SUCCESSION, matter::JOINT_VENTURE]), all(&[has(matter::LAND), is(land_claim::RIGHT_IN_LAND)])])]);
 /// A matter that the list knows since 2024.
 pub const EXCLUSIVE_SINCE_2024: Condition = all(&[IN_MAINLAND, has_any(&[matter::COMPANY_ORGANS, matter::IP_VALIDITY])]);
 /// A matter on which the list can be read either way.
@@ -112,9 +118,8 @@ pub const EXCLUSIVE_CONTESTED: Condition = all(&[
     ]),
 ]);
 /// A base that Chinese law knows as well.
-pub const ACCEPTED_BASE: Condition = has_any(&[
-    jurisdiction_basis::DEFENDANT_DOMICILE, jurisdiction_basis::BRANCH, jurisdiction_basis::PERFORMANCE, jurisdiction_basis::TORT,
-]);
+pub const ACCEPTED_BASE: Condition =
+    has_any(&[jurisdiction_basis::DEFENDANT_DOMICILE, jurisdiction_basis::BRANCH, jurisdiction_basis::PERFORMANCE, jurisdiction_basis::TORT]);
 /// Agreement or submission, and no other accepted base.
 pub const CONSENT_ONLY: Condition = all(&[has_any(&[jurisdiction_basis::WRITTEN_AGREEMENT, jurisdiction_basis::SUBMISSION]), not(&ACCEPTED_BASE)]);
 /// Only a base that Chinese law does not know.

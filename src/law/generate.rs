@@ -160,12 +160,7 @@ fn instruments(files: &LawFiles) -> Vec<String> {
             None => format!("since({year}, {month}, {of_month})"),
             Some(to) => format!("between({:?}, {to:?})", (year, month, of_month)),
         });
-        let row = format!(
-            "id: {id:?}, kind: {}, period: {}, trust: {}",
-            variant("InstrumentKind", Some(kind)),
-            option(period),
-            variant("Trust", trust)
-        );
+        let row = format!("id: {id:?}, kind: {}, period: {}, trust: {}", variant("InstrumentKind", Some(kind)), option(period), variant("Trust", trust));
         rows.insert(id, row);
     };
     for record in files.records("instrument") {

@@ -43,8 +43,7 @@ pub struct Limitation {
 /// counted from the judgment, for none takes effect before it is given.
 pub fn limitation(facts: &Facts, on: Day) -> Limitation {
     let runs_from = start(facts).or_else(|| facts.date(FactId::JudgmentDate).map(|range| (FactId::JudgmentDate, range)));
-    let restarts: Vec<Act> =
-        [FactId::Interrupted, FactId::ObstacleEnded].into_iter().filter_map(|fact| facts.date(fact).map(|range| (fact, range))).collect();
+    let restarts: Vec<Act> = [FactId::Interrupted, FactId::ObstacleEnded].into_iter().filter_map(|fact| facts.date(fact).map(|range| (fact, range))).collect();
     let last_day = runs_from.map(|(_, from)| ends(from, facts, on));
     Limitation { runs_from, restarts, last_day }
 }
@@ -65,7 +64,8 @@ pub fn within_time(facts: &Facts, on: Day) -> Truth {
     };
     let unknown_act = |happened: FactId, date: FactId| facts.date(date).is_none() && !is_false(facts, happened);
     let end = ends(from, facts, on);
-    let latest = if unknown_act(FactId::Interruption, FactId::Interrupted) || unknown_act(FactId::Obstacle, FactId::ObstacleEnded) { Day::LAST } else { end.latest };
+    let latest =
+        if unknown_act(FactId::Interruption, FactId::Interrupted) || unknown_act(FactId::Obstacle, FactId::ObstacleEnded) { Day::LAST } else { end.latest };
     if applied.latest <= end.earliest {
         Truth::True
     } else if latest < applied.earliest {
@@ -109,6 +109,14 @@ fn ends(from: DayRange, facts: &Facts, on: Day) -> DayRange {
 
 /// The facts from which the period is computed.
 pub const FACTS: [FactId; 10] = [
-    FactId::JudgmentDate, FactId::EffectiveDate, FactId::PerformanceTerms, FactId::PerformanceDue, FactId::Interruption, FactId::Interrupted, FactId::Obstacle,
-    FactId::ObstacleEnded, FactId::Filed, FactId::Applied,
+    FactId::JudgmentDate,
+    FactId::EffectiveDate,
+    FactId::PerformanceTerms,
+    FactId::PerformanceDue,
+    FactId::Interruption,
+    FactId::Interrupted,
+    FactId::Obstacle,
+    FactId::ObstacleEnded,
+    FactId::Filed,
+    FactId::Applied,
 ];

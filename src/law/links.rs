@@ -20,7 +20,11 @@ const EXCLUSIVE_BEFORE_2024: Condition = any(&[c::EXCLUSIVE_ALWAYS, c::EXCLUSIVE
 /// All links.
 pub static LINKS: &[Link] = &[
     // Finality: beyond ordinary appeal, not merely provisional, and shown.
-    makes_false(FactId::Final, any(&[yes(FactId::AppealPossible), yes(FactId::AppealPending), yes(FactId::Provisional), has(papers::NO_PROOF_OF_FINALITY)]), SINCE_1991),
+    makes_false(
+        FactId::Final,
+        any(&[yes(FactId::AppealPossible), yes(FactId::AppealPending), yes(FactId::Provisional), has(papers::NO_PROOF_OF_FINALITY)]),
+        SINCE_1991,
+    ),
     makes_true(
         FactId::Final,
         all(&[no(FactId::AppealPossible), no(FactId::AppealPending), no(FactId::Provisional), not(&has(papers::NO_PROOF_OF_FINALITY))]),
@@ -53,8 +57,5 @@ pub static LINKS: &[Link] = &[
 ];
 
 /// What is supposed where something else is known: a report that finds fault with the summons speaks of a party who stayed away.
-pub static SUPPOSED: &[(Condition, Opt)] = &[
-    (no(FactId::SummonsProper), DEFAULT),
-    (has(papers::NO_PROOF_OF_SUMMONS), DEFAULT),
-    (has_any(&[service::PUBLICATION, service::NONE]), DEFAULT),
-];
+pub static SUPPOSED: &[(Condition, Opt)] =
+    &[(no(FactId::SummonsProper), DEFAULT), (has(papers::NO_PROOF_OF_SUMMONS), DEFAULT), (has_any(&[service::PUBLICATION, service::NONE]), DEFAULT)];

@@ -18,7 +18,13 @@ macro_rules! points {
             pub const $name: PointId = point(Place::$name as u8);
         )+
         /// All points, in the order in which a court comes to them.
-        pub static POINTS: &[Point] = &[$(Point { id: $id, leans: Leaning::$leans, source: $source, reviewed: REVIEWED }),+];
+        pub static POINTS: &[Point] = &[$(Point {
+            id: $id,
+            leans: Leaning::$leans,
+            #[cfg(not(target_arch = "wasm32"))]
+            source: $source,
+            reviewed: REVIEWED,
+        }),+];
     };
 }
 

@@ -3,11 +3,11 @@
 //! Rules use them like any other fact; no visitor is asked. A treaty or a precedent changes the rules by being a record
 //! with its own date, never by a country named in a condition. How reciprocity follows: design, section 3.
 
-use super::records::{
-    BusinessScope, Direction, Excluded, FirstFiled, ForeignJudgmentLaw, JURISDICTIONS, JurisdictionFamily, JurisdictionId, JurisdictionKind, Reading, Scope, Standing,
-    TestA, Treaty, Understanding,
-};
 use super::records::Confidence;
+use super::records::{
+    BusinessScope, Direction, Excluded, FirstFiled, ForeignJudgmentLaw, JURISDICTIONS, JurisdictionFamily, JurisdictionId, JurisdictionKind, Reading, Scope,
+    Standing, TestA, Treaty, Understanding,
+};
 use crate::day::{Day, day};
 use crate::facts::LawFact;
 
@@ -224,7 +224,10 @@ fn three_tests(of: JurisdictionId, on: Day, without: Option<&str>) -> u8 {
 /// Reciprocity in fact, until then: an enforcement of a mainland judgment there.
 fn in_fact(of: JurisdictionId, on: Day, without: Option<&str>) -> u8 {
     let precedent = of.reciprocity().any(|record| {
-        record.counts_from <= on && record.direction == Direction::XRecognisesCn && record.scope == Scope::Civil && (without.is_none() || record.case != without)
+        record.counts_from <= on
+            && record.direction == Direction::XRecognisesCn
+            && record.scope == Scope::Civil
+            && (without.is_none() || record.case != without)
     });
     if precedent { recip::PRECEDENT_BEFORE_2022 } else { recip::NO_PRECEDENT_BEFORE_2022 }
 }

@@ -23,9 +23,8 @@ pub enum Stage {
 
 impl Stage {
     /// All stages in the court's order.
-    pub const ALL: [Stage; 9] = [
-        Stage::Basis, Stage::Decision, Stage::Finality, Stage::Jurisdiction, Stage::DueProcess, Stage::Conflicts, Stage::Policy, Stage::Amount, Stage::Time,
-    ];
+    pub const ALL: [Stage; 9] =
+        [Stage::Basis, Stage::Decision, Stage::Finality, Stage::Jurisdiction, Stage::DueProcess, Stage::Conflicts, Stage::Policy, Stage::Amount, Stage::Time];
 
     /// Its name in JSON and in the catalogs.
     pub const fn name(self) -> &'static str {
@@ -232,7 +231,8 @@ pub struct Point {
     pub id: &'static str,
     /// What practice does.
     pub leans: Leaning,
-    /// Whence we have it.
+    /// Whence we have it: for those who keep the law. The page shows the sides of a point, not our files.
+    #[cfg(not(target_arch = "wasm32"))]
     pub source: &'static str,
     /// The day to which the leaning was looked at.
     pub reviewed: Day,

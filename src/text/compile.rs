@@ -23,6 +23,9 @@ use std::path::Path;
 /// Kinds whose messages are needed until the first result; all others come with the findings.
 pub const START_KINDS: [&str; 7] = ["error", "fact", "option", "outcome", "page", "stage", "ui"];
 
+/// What explains a question and is not needed to answer it: it comes with the findings, a moment after the first paint.
+pub const DETAILS: [&str; 4] = [".why", ".look", ".ask", ".proof"];
+
 /// Kinds with a `-` in their name; any other kind ends at the first `-` of a message id.
 pub const COMPOUND_KINDS: [&str; 1] = ["country-note"];
 
@@ -57,12 +60,7 @@ pub struct Entry {
 /// A file whose content is unchanged is not touched.
 ///
 /// Errors: one line each, in plain words, with file and line; nothing is written then.
-pub fn compile(
-    text_dir: &Path,
-    extra: &BTreeMap<String, String>,
-    out_dir: &Path,
-    packs_dir: Option<&Path>,
-) -> Result<(), Vec<String>> {
+pub fn compile(text_dir: &Path, extra: &BTreeMap<String, String>, out_dir: &Path, packs_dir: Option<&Path>) -> Result<(), Vec<String>> {
     let mut problems = Vec::new();
     let languages = read::languages(text_dir, &mut problems);
     match languages.get(REFERENCE) {
@@ -72,15 +70,9 @@ pub fn compile(
                 check::against(text_dir, reference, tag, language, &mut problems);
             }
         }
-        None => {
-            problems.push(format!("{}: no directory `{REFERENCE}`; expected the English texts", text_dir.display()))
-        }
+        None => problems.push(format!("{}: no directory `{REFERENCE}`; expected the English texts", text_dir.display())),
     }
-    if problems.is_empty() {
-        write::all(&languages, extra, out_dir, packs_dir).map_err(|problem| vec![problem])
-    } else {
-        Err(problems)
-    }
+    if problems.is_empty() { write::all(&languages, extra, out_dir, packs_dir).map_err(|problem| vec![problem]) } else { Err(problems) }
 }
 
 /// Kind and id of a message id: `rule` and `lawful-summons`.
@@ -91,7 +83,8 @@ pub fn kind_and_id(message: &str) -> Option<(&str, &str)> {
 
 /// Whether a key belongs to the start part.
 pub fn is_start(key: &str) -> bool {
-    key.split('.').next().is_some_and(|kind| START_KINDS.contains(&kind))
+    let explains = key.starts_with("fact.") && DETAILS.iter().any(|part| key.ends_with(part));
+    !explains && key.split('.').next().is_some_and(|kind| START_KINDS.contains(&kind))
 }
 
 /// Backticked names with commas, for "expected …".

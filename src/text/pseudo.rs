@@ -42,14 +42,10 @@ pub fn pseudo(message: &str) -> String {
 /// Whether the character at `at` is text, not a name or a tag.
 fn is_text(message: &str, at: usize) -> bool {
     let (before, after) = message.split_at(at);
-    let inside = |open: &[char], close: char| {
-        before.rfind(open).is_some_and(|open| before.rfind(close).is_none_or(|close| close < open))
-    };
+    let inside = |open: &[char], close: char| before.rfind(open).is_some_and(|open| before.rfind(close).is_none_or(|close| close < open));
     let in_name = inside(&[super::code::VALUE, CHOICE], NAME_END);
     // A tag runs from the choice's name, or from the variant before it, to its own end.
-    let is_tag = after
-        .find(TAG_END)
-        .is_some_and(|end| after.get(..end).is_some_and(|tag| tag.bytes().all(|b| b.is_ascii_alphanumeric())));
+    let is_tag = after.find(TAG_END).is_some_and(|end| after.get(..end).is_some_and(|tag| tag.bytes().all(|b| b.is_ascii_alphanumeric())));
     !in_name && !is_tag
 }
 

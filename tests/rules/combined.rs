@@ -25,18 +25,30 @@ fn nothing_wrong_is_recognised() {
 fn another_procedure_comes_before_everything() {
     check(
         "clean; judgment_given = false, origin = JP, fraud = true, appeal_pending = true, penal_part = true",
-        "other-procedure..other-procedure other-procedure", Verdict::OtherProcedure, &["right-road", "reciprocity", "fraud", "effective", "fines"],
+        "other-procedure..other-procedure other-procedure",
+        Verdict::OtherProcedure,
+        &["right-road", "reciprocity", "fraud", "effective", "fines"],
     );
 }
 
 #[test]
 fn no_basis_comes_before_a_ground_of_refusal() {
-    check("clean; origin = JP, fraud = true, chinese_proceedings = judged", "dismissed..dismissed dismissed", Verdict::NoBasis, &["reciprocity", "fraud", "chinese-judgment"]);
+    check(
+        "clean; origin = JP, fraud = true, chinese_proceedings = judged",
+        "dismissed..dismissed dismissed",
+        Verdict::NoBasis,
+        &["reciprocity", "fraud", "chinese-judgment"],
+    );
 }
 
 #[test]
 fn no_competent_court_comes_before_a_ground_of_refusal() {
-    check("clean; debtor_in_china = false, assets_in_china = false, fraud = true", "dismissed..dismissed dismissed", Verdict::NoBasis, &["competent-chinese-court", "fraud"]);
+    check(
+        "clean; debtor_in_china = false, assets_in_china = false, fraud = true",
+        "dismissed..dismissed dismissed",
+        Verdict::NoBasis,
+        &["competent-chinese-court", "fraud"],
+    );
 }
 
 #[test]
@@ -47,7 +59,12 @@ fn an_excluded_kind_comes_before_a_ground_of_refusal() {
 #[test]
 fn a_ground_of_refusal_comes_before_a_curable_defect() {
     check("clean; fraud = true, appeal_pending = true", "refused..refused refused", Verdict::Refused, &["fraud", "effective"]);
-    check("absent; service = post, papers = no-translation", "refused..refused refused", Verdict::Refused, &["lawful-summons", "channel-of-service", "gaps-in-the-file"]);
+    check(
+        "absent; service = post, papers = no-translation",
+        "refused..refused refused",
+        Verdict::Refused,
+        &["lawful-summons", "channel-of-service", "gaps-in-the-file"],
+    );
 }
 
 #[test]

@@ -37,7 +37,15 @@ pub struct Row {
 
 /// A row.
 #[track_caller]
-pub const fn row(sentence: &'static str, rule: &'static str, on: &'static str, facts: &'static str, status: Status, outcome: &'static str, open: &'static str) -> Row {
+pub const fn row(
+    sentence: &'static str,
+    rule: &'static str,
+    on: &'static str,
+    facts: &'static str,
+    status: Status,
+    outcome: &'static str,
+    open: &'static str,
+) -> Row {
     Row { sentence, rule, on, facts, status, outcome, open, at: Location::caller() }
 }
 

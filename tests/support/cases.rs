@@ -49,7 +49,14 @@ pub fn decided() -> Vec<Case> {
             let facts = read::facts(&pairs, &find).expect("the file's words are the table's");
             let date = |key: &str| entry[key].as_str().and_then(DayRange::parse).map(|range| range.latest);
             let text = |key: &str| entry[key].as_str().map(str::to_owned);
-            Case { id: text("id").expect("an id"), facts, on: date("decided").or_else(|| date("applied")).unwrap_or(LAW.reviewed), outcome: text("outcome"), is_scored: entry["score"] != "no", no_reciprocity: entry["reciprocity"] == "none" }
+            Case {
+                id: text("id").expect("an id"),
+                facts,
+                on: date("decided").or_else(|| date("applied")).unwrap_or(LAW.reviewed),
+                outcome: text("outcome"),
+                is_scored: entry["score"] != "no",
+                no_reciprocity: entry["reciprocity"] == "none",
+            }
         })
         .collect()
 }

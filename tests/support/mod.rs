@@ -101,7 +101,9 @@ pub fn some_facts() -> impl Strategy<Value = Facts> {
             Layer::OtherRoute => Just(None).boxed(),
             // A finding beside its raw facts is rare, and often at odds with them.
             Layer::Finding => prop_oneof![9 => Just(None), 1 => a_value(*fact).prop_map(Some)].boxed(),
-            Layer::Raw if *fact == FactId::Instrument => prop_oneof![1 => Just(None), 6 => Just(Some(Value::Choice(0))), 1 => a_value(*fact).prop_map(Some)].boxed(),
+            Layer::Raw if *fact == FactId::Instrument => {
+                prop_oneof![1 => Just(None), 6 => Just(Some(Value::Choice(0))), 1 => a_value(*fact).prop_map(Some)].boxed()
+            }
             Layer::Raw => prop_oneof![4 => Just(None), 1 => Just(Some(Value::Unknown)), 4 => a_value(*fact).prop_map(Some)].boxed(),
         })
         .collect();

@@ -58,8 +58,8 @@ fn wasm(done: &mut Steps) {
     done.run("wasm: tests in the browser", |counts| {
         let (_, driver) = tools::browser().ok_or("no chromedriver")?;
         let mut command = cargo(&["test", "--locked", "-p", "exequatur", "--features", "web", "--target", "wasm32-unknown-unknown"])?;
-        // The library's own tests, and those of `tests/` that are written for the browser; the others need files and processes.
-        command.args(["--lib", "--test", "web", "--test", "same_answer"]);
+        // The tests that are written for the browser; the library's own need proptest, files and processes, and run natively.
+        command.args(["--test", "web", "--test", "same_answer"]);
         command.env("CHROMEDRIVER", driver).env("WASM_BINDGEN_TEST_TIMEOUT", "120");
         steps::run_tests(&mut command, counts)
     });
@@ -73,11 +73,11 @@ fn browser(done: &mut Steps) {
     done.run("browser: the built site", |counts| {
         let folder = tools::root().join("tests/browser");
         let entries = std::fs::read_dir(&folder).map_err(|error| format!("cannot list {}: {error}", folder.display()))?;
-        let mut files: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
-        files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
+        let mut files: Vec<_> = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+        files.retain(|file| file.ends_with(".test.mjs"));
         files.sort();
         let mut command = node(&["--test", "--test-reporter=spec", "--test-concurrency=2"])?;
-        steps::run_tests(command.args(files), counts)
+        steps::run_tests(command.current_dir(folder).args(files), counts)
     });
 }
 

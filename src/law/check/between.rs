@@ -60,12 +60,7 @@ impl Found<'_> {
         if let (Some(from), Some(to)) = (self.record.day(start), self.record.day(end))
             && to <= from
         {
-            self.report(
-                end,
-                format!("`{}` is not after `{start}`, which is `{}`", iso(to), iso(from)),
-                "a period that ends after it begins",
-                "",
-            );
+            self.report(end, format!("`{}` is not after `{start}`, which is `{}`", iso(to), iso(from)), "a period that ends after it begins", "");
         }
     }
 
@@ -86,20 +81,12 @@ fn iso((year, month, day): CalendarDay) -> String {
 fn twice(file: &File, table: &Table, records: &[Record], problems: &mut Vec<Problem>) {
     let mut seen = BTreeSet::new();
     for record in records {
-        let key: Vec<String> = table
-            .key
-            .iter()
-            .map(|field| record.text(field).map(str::to_owned).or_else(|| record.day(field).map(iso)).unwrap_or_default())
-            .collect();
+        let key: Vec<String> =
+            table.key.iter().map(|field| record.text(field).map(str::to_owned).or_else(|| record.day(field).map(iso)).unwrap_or_default()).collect();
         let named = table.key.first().is_some_and(|field| record.text(field).is_some());
         if named && !seen.insert(key) {
             let mut found = Found { file, record, problems };
-            found.report(
-                "",
-                "stands twice",
-                format!("one record for each {}", table.key.join(", ")),
-                "drop one of the two, or give the later one its own key",
-            );
+            found.report("", "stands twice", format!("one record for each {}", table.key.join(", ")), "drop one of the two, or give the later one its own key");
         }
     }
 }
@@ -110,12 +97,7 @@ fn known_countries(found: &mut Found<'_>, table: &Table, countries: &BTreeSet<&s
             && !countries.contains(code)
         {
             let help = did_you_mean(code, countries.iter().copied());
-            found.report(
-                field.name,
-                format!("`{code}` is not a known country"),
-                "the code of a country or region in `jurisdictions.toml`",
-                help,
-            );
+            found.report(field.name, format!("`{code}` is not a known country"), "the code of a country or region in `jurisdictions.toml`", help);
         }
     }
 }
@@ -124,12 +106,7 @@ fn treaty(found: &mut Found<'_>) {
     if let (Some(signed), Some(from)) = (found.record.day("signed"), found.record.day("in_force"))
         && from < signed
     {
-        found.report(
-            "in_force",
-            format!("`{}` is before `signed`, which is `{}`", iso(from), iso(signed)),
-            "a day on or after signature",
-            "",
-        );
+        found.report("in_force", format!("`{}` is before `signed`, which is `{}`", iso(from), iso(signed)), "a day on or after signature", "");
     }
     if let Some(standing) = found.record.text("standing").map(str::to_owned) {
         found.only_if("in_force", standing == "in-force", "when `standing` is `in-force`");
@@ -170,15 +147,9 @@ fn reciprocity(found: &mut Found<'_>, cases: Option<&BTreeSet<String>>) {
 
 fn jurisdiction(found: &mut Found<'_>, files: &LawFiles) {
     let Some(other) = found.record.text("treaty_via") else { return };
-    let covered =
-        files.records("treaty").iter().any(|treaty| treaty.text("country") == Some(other) && treaty.truth("judgments") == Some(true));
+    let covered = files.records("treaty").iter().any(|treaty| treaty.text("country") == Some(other) && treaty.truth("judgments") == Some(true));
     if !covered {
-        found.report(
-            "treaty_via",
-            format!("`{other}` has no treaty that covers judgments"),
-            "a country of `treaties.toml` with `judgments = true`",
-            "",
-        );
+        found.report("treaty_via", format!("`{other}` has no treaty that covers judgments"), "a country of `treaties.toml` with `judgments = true`", "");
     }
 }
 
@@ -190,19 +161,11 @@ fn membership(found: &mut Found<'_>) {
 
 fn sentence(found: &mut Found<'_>, files: &LawFiles) {
     let Some(instrument) = found.record.text("instrument") else { return };
-    let mut known: BTreeSet<String> =
-        files.records("instrument").iter().filter_map(|record| record.text("id")).map(str::to_owned).collect();
-    known.extend(
-        files.records("treaty").iter().filter_map(|record| record.text("country")).map(|code| format!("treaty-{}", code.to_lowercase())),
-    );
+    let mut known: BTreeSet<String> = files.records("instrument").iter().filter_map(|record| record.text("id")).map(str::to_owned).collect();
+    known.extend(files.records("treaty").iter().filter_map(|record| record.text("country")).map(|code| format!("treaty-{}", code.to_lowercase())));
     if !known.contains(instrument) {
         let help = did_you_mean(instrument, known.iter().map(String::as_str));
-        found.report(
-            "instrument",
-            format!("`{instrument}` is not a known instrument"),
-            "an id of `instruments.toml`, or `treaty-` and a country",
-            help,
-        );
+        found.report("instrument", format!("`{instrument}` is not a known instrument"), "an id of `instruments.toml`, or `treaty-` and a country", help);
     }
 }
 

@@ -35,14 +35,7 @@ pub fn read(dir: &Path, problems: &mut Vec<Problem>) -> LawFiles {
 }
 
 fn whole_file(file: &File, given: String, expected: &str) -> Problem {
-    Problem {
-        file: file.name.to_owned(),
-        record: String::new(),
-        field: String::new(),
-        given,
-        expected: expected.to_owned(),
-        help: String::new(),
-    }
+    Problem { file: file.name.to_owned(), record: String::new(), field: String::new(), given, expected: expected.to_owned(), help: String::new() }
 }
 
 fn read_file(file: &File, document: &toml::Table, tables: &mut BTreeMap<&'static str, Vec<Record>>, problems: &mut Vec<Problem>) {
@@ -54,8 +47,7 @@ fn read_file(file: &File, document: &toml::Table, tables: &mut BTreeMap<&'static
             problems.push(problem);
             continue;
         };
-        let records: Vec<&toml::Table> =
-            value.as_array().map(|rows| rows.iter().filter_map(toml::Value::as_table).collect()).unwrap_or_default();
+        let records: Vec<&toml::Table> = value.as_array().map(|rows| rows.iter().filter_map(toml::Value::as_table).collect()).unwrap_or_default();
         if records.is_empty() {
             problems.push(whole_file(file, format!("`{name}` holds no records"), &format!("records that begin with `[[{name}]]`")));
         }
@@ -92,11 +84,7 @@ fn parse(file: &File, mut text: String, problems: &mut Vec<Problem>) -> Option<t
         }
         let number = text.get(..at).map_or(1, |before| before.matches('\n').count() + 1);
         let message = error.message().lines().collect::<Vec<_>>().join(", ");
-        problems.push(whole_file(
-            file,
-            format!("line {number} cannot be read: {message}"),
-            "lines of the form `field = value` under a line `[[record]]`",
-        ));
+        problems.push(whole_file(file, format!("line {number} cannot be read: {message}"), "lines of the form `field = value` under a line `[[record]]`"));
         return None;
     }
 }
@@ -107,8 +95,7 @@ const PLACEHOLDER: &str = "0001-01-01";
 fn impossible_day(line: &str) -> Option<(String, String)> {
     let (field, value) = line.split_once('=')?;
     let written = value.split('#').next().unwrap_or_default().trim();
-    let looks_like =
-        written.len() == 10 && written.chars().enumerate().all(|(at, c)| if at == 4 || at == 7 { c == '-' } else { c.is_ascii_digit() });
+    let looks_like = written.len() == 10 && written.chars().enumerate().all(|(at, c)| if at == 4 || at == 7 { c == '-' } else { c.is_ascii_digit() });
     let exists = written.parse::<toml::value::Datetime>().is_ok();
     (looks_like && !exists).then(|| (field.trim().to_owned(), written.to_owned()))
 }
@@ -144,12 +131,7 @@ fn read_record(file: &File, table: &Table, row: &toml::Table, index: usize, prob
     };
     for field in row.keys().filter(|field| !table.fields.iter().any(|known| known.name == field.as_str())) {
         let help = did_you_mean(field, table.fields.iter().map(|known| known.name));
-        problems.push(problem(
-            field,
-            "is not a known field".to_owned(),
-            format!("a field that the head of `{}` describes", file.name),
-            help,
-        ));
+        problems.push(problem(field, "is not a known field".to_owned(), format!("a field that the head of `{}` describes", file.name), help));
     }
     let mut values = BTreeMap::new();
     for field in table.fields {
@@ -224,8 +206,7 @@ fn day(moment: &toml::value::Datetime, written: &toml::Value) -> Result<Option<V
     if moment.to_string() == PLACEHOLDER {
         return Ok(None);
     }
-    let parts: Option<CalendarDay> =
-        (|| Some((i16::try_from(date.year).ok()?, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?)))();
+    let parts: Option<CalendarDay> = (|| Some((i16::try_from(date.year).ok()?, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?)))();
     match parts {
         Some((year, month, day)) if jiff::civil::Date::new(year, month, day).is_ok() => Ok(Some(Value::Day((year, month, day)))),
         _ => not_a_day(),

@@ -6,8 +6,7 @@ use super::super::check::{LawFiles, Record};
 use std::collections::BTreeMap;
 
 /// The page of the treaty list, for treaties whose own text has no address in our notes.
-const TREATY_LIST: &str =
-    "https://www.chinajusticeobserver.com/a/list-of-chinas-bilateral-treaties-on-judicial-assistance-in-civil-and-commercial-matters";
+const TREATY_LIST: &str = "https://www.chinajusticeobserver.com/a/list-of-chinas-bilateral-treaties-on-judicial-assistance-in-civil-and-commercial-matters";
 
 /// Texts that the page shows as they are, in every language.
 pub fn page(files: &LawFiles) -> BTreeMap<String, String> {
@@ -70,12 +69,7 @@ pub fn notes(files: &LawFiles) -> BTreeMap<String, String> {
 /// Per kind of record: the first part of the key, the field that names the record, and the fields that are kept.
 static NOTED: &[(&str, &str, &str, &[&str])] = &[
     ("jurisdiction", "jurisdiction", "code", &["name", "law_reference", "source", "trust"]),
-    (
-        "treaty",
-        "treaty",
-        "country",
-        &["title", "signed", "decisions", "refusal", "documents", "read", "articles", "source", "trust", "note"],
-    ),
+    ("treaty", "treaty", "country", &["title", "signed", "decisions", "refusal", "documents", "read", "articles", "source", "trust", "note"]),
     ("record", "case", "id", &["unit", "date", "year", "month", "held", "source", "trust"]),
     ("instrument", "instrument", "id", &["title_en", "note", "trust"]),
     ("apostille", "apostille", "country", &["note", "source", "trust"]),

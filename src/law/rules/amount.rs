@@ -18,7 +18,11 @@ pub(super) static RULES: &[Rule] = &[
         effect: Some(Effect::Severs),
         burden: Burden::Debtor,
         versions: &[
-            version(BEFORE_SUMMARY, Authority::Opinion, &[cite("cpl-2017", "282", P), cite("cpl-2012", "282", P), cite("cpl-2007", "266", S), cite("cpl-1991", "268", P)]),
+            version(
+                BEFORE_SUMMARY,
+                Authority::Opinion,
+                &[cite("cpl-2017", "282", P), cite("cpl-2012", "282", P), cite("cpl-2007", "266", S), cite("cpl-1991", "268", P)],
+            ),
             version(SINCE_SUMMARY, Authority::Summary, &[cite("conf-2021", "45", PPart)]),
         ],
         cases: &["us-wang-v-zeng-2022", "us-jiang-huang-v-zeng-2022", "us-xia-v-zeng-2022"],
@@ -74,4 +78,3 @@ pub(super) static RULES: &[Rule] = &[
         cases: &[],
     },
 ];
-

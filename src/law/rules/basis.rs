@@ -13,8 +13,18 @@ use crate::law::rule::{Authority, Burden, Citation, Effect, Rule, Stage, cite};
 
 /// Who may ask, and on what footing, through the versions of the Civil Procedure Law.
 const ASK: &[Citation] = &[
-    cite("cpl-2023", "298", P), cite("cpl-2023", "299", P), cite("cpl-2021", "288", P), cite("cpl-2021", "289", P), cite("cpl-2017", "281", M), cite("cpl-2017", "282", P),
-    cite("cpl-2012", "281", M), cite("cpl-2012", "282", P), cite("cpl-2007", "265", S), cite("cpl-2007", "266", S), cite("cpl-1991", "267", M), cite("cpl-1991", "268", P),
+    cite("cpl-2023", "298", P),
+    cite("cpl-2023", "299", P),
+    cite("cpl-2021", "288", P),
+    cite("cpl-2021", "289", P),
+    cite("cpl-2017", "281", M),
+    cite("cpl-2017", "282", P),
+    cite("cpl-2012", "281", M),
+    cite("cpl-2012", "282", P),
+    cite("cpl-2007", "265", S),
+    cite("cpl-2007", "266", S),
+    cite("cpl-1991", "267", M),
+    cite("cpl-1991", "268", P),
 ];
 
 pub(super) static RULES: &[Rule] = &[
@@ -37,10 +47,22 @@ pub(super) static RULES: &[Rule] = &[
         fails: NO_BASIS,
         effect: Some(Effect::Dismisses),
         burden: Burden::Applicant,
-        versions: &[version(SINCE_1991, Authority::Treaty, &[
-            cite("treaty", "", M), cite("cpl-2023", "271", P), cite("cpl-2023", "299", P), cite("cpl-2021", "267", P), cite("cpl-2021", "289", P), cite("cpl-2017", "282", P),
-            cite("cpl-2012", "282", P), cite("cpl-2007", "266", S), cite("cpl-1991", "268", P), cite("conf-2021", "33(1)", S),
-        ])],
+        versions: &[version(
+            SINCE_1991,
+            Authority::Treaty,
+            &[
+                cite("treaty", "", M),
+                cite("cpl-2023", "271", P),
+                cite("cpl-2023", "299", P),
+                cite("cpl-2021", "267", P),
+                cite("cpl-2021", "289", P),
+                cite("cpl-2017", "282", P),
+                cite("cpl-2012", "282", P),
+                cite("cpl-2007", "266", S),
+                cite("cpl-1991", "268", P),
+                cite("conf-2021", "33(1)", S),
+            ],
+        )],
         cases: &["fr-bobigny-jinhua-2017", "ae-li-v-tian-2018", "by-minsk-maintenance-2020"],
     },
     Rule {
@@ -51,10 +73,20 @@ pub(super) static RULES: &[Rule] = &[
         fails: RECIPROCITY_LACKING,
         effect: Some(Effect::Dismisses),
         burden: Burden::Applicant,
-        versions: &[version(SINCE_1991, Authority::Statute, &[
-            cite("cpl-2023", "299", P), cite("cpl-2021", "289", P), cite("cpl-2017", "282", P), cite("cpl-2012", "282", P), cite("cpl-2007", "266", S), cite("cpl-1991", "268", P),
-            cite("spc-int-2022", "542(1)", P), cite("spc-int-2015", "544", P),
-        ])],
+        versions: &[version(
+            SINCE_1991,
+            Authority::Statute,
+            &[
+                cite("cpl-2023", "299", P),
+                cite("cpl-2021", "289", P),
+                cite("cpl-2017", "282", P),
+                cite("cpl-2012", "282", P),
+                cite("cpl-2007", "266", S),
+                cite("cpl-1991", "268", P),
+                cite("spc-int-2022", "542(1)", P),
+                cite("spc-int-2015", "544", P),
+            ],
+        )],
         cases: &["jp-gomi-akira-1995", "kr-spring-comm-2011", "au-dnt-power-engine-2007", "sg-kolmar-v-sutex-2016"],
     },
     Rule {
@@ -65,9 +97,11 @@ pub(super) static RULES: &[Rule] = &[
         fails: RECIPROCITY_LACKING,
         effect: None,
         burden: Burden::Applicant,
-        versions: &[version(BEFORE_SUMMARY, Authority::Case, &[
-            cite("gomi-1995", "", M), cite("cpl-2017", "282", P), cite("cpl-2012", "282", P), cite("cpl-2007", "266", S), cite("cpl-1991", "268", P),
-        ])],
+        versions: &[version(
+            BEFORE_SUMMARY,
+            Authority::Case,
+            &[cite("gomi-1995", "", M), cite("cpl-2017", "282", P), cite("cpl-2012", "282", P), cite("cpl-2007", "266", S), cite("cpl-1991", "268", P)],
+        )],
         cases: &["jp-gomi-akira-1995", "us-liu-li-v-tao-li-2017", "kr-choi-v-yoon-2019"],
     },
     Rule {
@@ -92,9 +126,18 @@ pub(super) static RULES: &[Rule] = &[
         versions: &[
             version(between((2015, 2, 4), (2022, 4, 10)), Authority::Interpretation, &[cite("spc-int-2015", "544", P)]),
             version(between((2022, 4, 10), (2024, 1, 1)), Authority::Interpretation, &[cite("spc-int-2022", "542(2)", P)]),
-            version(SINCE_2024, Authority::Interpretation, &[
-                cite("spc-int-2022", "542(2)", P), cite("cpl-2023", "276", P), cite("cpl-2023", "22", P), cite("evid-2019", "10", P), cite("evid-2019", "16", P), cite("civil-code", "188", P),
-            ]),
+            version(
+                SINCE_2024,
+                Authority::Interpretation,
+                &[
+                    cite("spc-int-2022", "542(2)", P),
+                    cite("cpl-2023", "276", P),
+                    cite("cpl-2023", "22", P),
+                    cite("evid-2019", "10", P),
+                    cite("evid-2019", "16", P),
+                    cite("civil-code", "188", P),
+                ],
+            ),
         ],
         cases: &[],
     },
@@ -108,7 +151,11 @@ pub(super) static RULES: &[Rule] = &[
         burden: Burden::Debtor,
         versions: &[
             version(between((2005, 10, 25), (2024, 1, 1)), Authority::Statute, &[cite("fcb-2005", "1", P)]),
-            version(SINCE_2024, Authority::Statute, &[cite("fsil-2023", "3", P), cite("fsil-2023", "13", P), cite("fsil-2023", "14", P), cite("fsil-2023", "15", P), cite("fcb-2005", "1", P)]),
+            version(
+                SINCE_2024,
+                Authority::Statute,
+                &[cite("fsil-2023", "3", P), cite("fsil-2023", "13", P), cite("fsil-2023", "14", P), cite("fsil-2023", "15", P), cite("fcb-2005", "1", P)],
+            ),
         ],
         cases: &[],
     },

@@ -12,9 +12,8 @@ use crate::law::rule::Trust::{M, P, S};
 use crate::law::rule::{Authority, Burden, Citation, Effect, Rule, Stage, cite};
 
 /// The only general ground that the statute named until the Summary.
-const BASIC_PRINCIPLES: &[Citation] = &[
-    cite("cpl-2017", "282", P), cite("cpl-2012", "282", P), cite("cpl-2007", "266", S), cite("cpl-1991", "268", P), cite("treaty", "", M),
-];
+const BASIC_PRINCIPLES: &[Citation] =
+    &[cite("cpl-2017", "282", P), cite("cpl-2012", "282", P), cite("cpl-2007", "266", S), cite("cpl-1991", "268", P), cite("treaty", "", M)];
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -26,9 +25,11 @@ pub(super) static RULES: &[Rule] = &[
         effect: Some(Effect::Bars),
         burden: Burden::Court,
         versions: &[
-            version(between((1991, 4, 9), (2015, 2, 4)), Authority::Opinion, &[
-                cite("cpl-2012", "282", P), cite("cpl-2007", "266", S), cite("cpl-1991", "268", P), cite("treaty", "", M),
-            ]),
+            version(
+                between((1991, 4, 9), (2015, 2, 4)),
+                Authority::Opinion,
+                &[cite("cpl-2012", "282", P), cite("cpl-2007", "266", S), cite("cpl-1991", "268", P), cite("treaty", "", M)],
+            ),
             version(between((2015, 2, 4), (2022, 4, 10)), Authority::Interpretation, &[cite("spc-int-2015", "533", P), cite("conf-2021", "46(4)", M)]),
             version(between((2022, 4, 10), (2024, 1, 1)), Authority::Interpretation, &[cite("spc-int-2022", "531(1)", P), cite("conf-2021", "46(4)", M)]),
             version(SINCE_2024, Authority::Statute, &[cite("cpl-2023", "300(4)", P), cite("spc-int-2022", "531(1)", P)]),
@@ -83,9 +84,18 @@ pub(super) static RULES: &[Rule] = &[
         fails: PENDING_IN_CHINA,
         effect: Some(Effect::DismissesForNow),
         burden: Burden::Debtor,
-        versions: &[version(between((1991, 4, 9), (2024, 1, 1)), Authority::Case, &[
-            cite("cpl-2021", "289", P), cite("cpl-2017", "282", P), cite("cpl-2012", "282", P), cite("cpl-2007", "266", S), cite("cpl-1991", "268", P), cite("treaty", "", M),
-        ])],
+        versions: &[version(
+            between((1991, 4, 9), (2024, 1, 1)),
+            Authority::Case,
+            &[
+                cite("cpl-2021", "289", P),
+                cite("cpl-2017", "282", P),
+                cite("cpl-2012", "282", P),
+                cite("cpl-2007", "266", S),
+                cite("cpl-1991", "268", P),
+                cite("treaty", "", M),
+            ],
+        )],
         cases: &["nz-americhip-v-dean-2019"],
     },
     Rule {
@@ -110,10 +120,20 @@ pub(super) static RULES: &[Rule] = &[
         ]),
         effect: Some(Effect::Bars),
         burden: Burden::Debtor,
-        versions: &[version(SINCE_1991, Authority::Treaty, &[
-            cite("treaty", "", M), cite("cpl-2023", "271", P), cite("spc-int-2022", "531(1)", P), cite("cpl-2021", "267", P), cite("cpl-2017", "282", P), cite("cpl-2012", "282", P),
-            cite("cpl-2007", "266", S), cite("cpl-1991", "268", P),
-        ])],
+        versions: &[version(
+            SINCE_1991,
+            Authority::Treaty,
+            &[
+                cite("treaty", "", M),
+                cite("cpl-2023", "271", P),
+                cite("spc-int-2022", "531(1)", P),
+                cite("cpl-2021", "267", P),
+                cite("cpl-2017", "282", P),
+                cite("cpl-2012", "282", P),
+                cite("cpl-2007", "266", S),
+                cite("cpl-1991", "268", P),
+            ],
+        )],
         cases: &[],
     },
     Rule {
@@ -141,8 +161,16 @@ pub(super) static RULES: &[Rule] = &[
         burden: Burden::Court,
         versions: &[
             version(between((1991, 4, 9), (2021, 12, 31)), Authority::Opinion, BASIC_PRINCIPLES),
-            version(between((2021, 12, 31), (2022, 4, 10)), Authority::Summary, &[cite("conf-2021", "40", M), cite("conf-2021", "43", S), cite("conf-2021", "48", M)]),
-            version(crate::day::since(2022, 4, 10), Authority::Summary, &[cite("conf-2021", "40", M), cite("conf-2021", "43", S), cite("conf-2021", "48", M), cite("spc-int-2022", "542(2)", P)]),
+            version(
+                between((2021, 12, 31), (2022, 4, 10)),
+                Authority::Summary,
+                &[cite("conf-2021", "40", M), cite("conf-2021", "43", S), cite("conf-2021", "48", M)],
+            ),
+            version(
+                crate::day::since(2022, 4, 10),
+                Authority::Summary,
+                &[cite("conf-2021", "40", M), cite("conf-2021", "43", S), cite("conf-2021", "48", M), cite("spc-int-2022", "542(2)", P)],
+            ),
         ],
         cases: &["us-luoshe-v-li-2024"],
     },

@@ -13,7 +13,12 @@ use crate::law::rule::{Authority, Burden, Citation, Effect, Rule, Stage, Version
 
 /// "Judgments and rulings of a foreign court", through the versions of the Civil Procedure Law.
 const FOREIGN_COURT: &[Citation] = &[
-    cite("cpl-2023", "298", P), cite("cpl-2021", "288", P), cite("cpl-2017", "281", M), cite("cpl-2012", "281", M), cite("cpl-2007", "265", S), cite("cpl-1991", "267", M),
+    cite("cpl-2023", "298", P),
+    cite("cpl-2021", "288", P),
+    cite("cpl-2017", "281", M),
+    cite("cpl-2012", "281", M),
+    cite("cpl-2007", "265", S),
+    cite("cpl-1991", "267", M),
 ];
 /// The same, until the Summary.
 const FOREIGN_COURT_BEFORE: &[Citation] = &[cite("cpl-2017", "281", M), cite("cpl-2012", "281", M), cite("cpl-2007", "265", S), cite("cpl-1991", "267", M)];
@@ -21,7 +26,11 @@ const BEFORE: Period = between((1991, 4, 9), (2021, 12, 31));
 /// By substance, not by label: first by the words of the statute, since the Summary by its Art 41.
 const BY_SUBSTANCE: &[Version] = &[
     version(BEFORE, Authority::Opinion, FOREIGN_COURT_BEFORE),
-    version(SINCE_SUMMARY, Authority::Summary, &[cite("conf-2021", "41", M), cite("cpl-2023", "298", P), cite("cpl-2021", "288", P), cite("cpl-2017", "281", M)]),
+    version(
+        SINCE_SUMMARY,
+        Authority::Summary,
+        &[cite("conf-2021", "41", M), cite("cpl-2023", "298", P), cite("cpl-2021", "288", P), cite("cpl-2017", "281", M)],
+    ),
 ];
 const OPINION: &[Version] = &[version(SINCE_1991, Authority::Opinion, FOREIGN_COURT)];
 
@@ -67,9 +76,18 @@ pub(super) static RULES: &[Rule] = &[
         fails: NEVER,
         effect: None,
         burden: Burden::Applicant,
-        versions: &[version(SINCE_1991, Authority::Interpretation, &[
-            cite("spc-int-2022", "541", P), cite("spc-int-2015", "543", P), cite("cpl-2017", "281", M), cite("cpl-2012", "281", M), cite("cpl-2007", "265", S), cite("cpl-1991", "267", M),
-        ])],
+        versions: &[version(
+            SINCE_1991,
+            Authority::Interpretation,
+            &[
+                cite("spc-int-2022", "541", P),
+                cite("spc-int-2015", "543", P),
+                cite("cpl-2017", "281", M),
+                cite("cpl-2012", "281", M),
+                cite("cpl-2007", "265", S),
+                cite("cpl-1991", "267", M),
+            ],
+        )],
         cases: &["us-liu-li-v-tao-li-2017"],
     },
     Rule {
@@ -77,7 +95,10 @@ pub(super) static RULES: &[Rule] = &[
         note: "R-14",
         stage: Stage::Decision,
         applies: is(instrument::SETTLEMENT),
-        fails: any(&[is(settlement_form::PRIVATE), all(&[is(settlement_form::COURT_RECORD), not(&settlements::is(settlements::NAMED)), against(p::SETTLEMENT_RECORD)])]),
+        fails: any(&[
+            is(settlement_form::PRIVATE),
+            all(&[is(settlement_form::COURT_RECORD), not(&settlements::is(settlements::NAMED)), against(p::SETTLEMENT_RECORD)]),
+        ]),
         effect: Some(Effect::Dismisses),
         burden: Burden::Applicant,
         versions: BY_SUBSTANCE,
@@ -182,7 +203,10 @@ pub(super) static RULES: &[Rule] = &[
         note: "R-111",
         stage: Stage::Decision,
         applies: one_of(&[court_kind::FINANCIAL_CENTRE, court_kind::INTERNATIONAL]),
-        fails: any(&[all(&[is(court_kind::FINANCIAL_CENTRE), against(p::FINANCIAL_CENTRE)]), all(&[is(court_kind::INTERNATIONAL), against(p::INTERNATIONAL_COURT)])]),
+        fails: any(&[
+            all(&[is(court_kind::FINANCIAL_CENTRE), against(p::FINANCIAL_CENTRE)]),
+            all(&[is(court_kind::INTERNATIONAL), against(p::INTERNATIONAL_COURT)]),
+        ]),
         effect: Some(Effect::Dismisses),
         burden: Burden::Applicant,
         versions: OPINION,

@@ -11,11 +11,15 @@ use crate::law::rule::Trust::{M, P, S};
 use crate::law::rule::{Authority, Burden, Citation, Effect, Rule, Stage, Version, cite};
 
 const PRINCIPLES: &[Citation] = &[
-    cite("hukla-2010", "", S), cite("uzbekistan-2011", "", S), cite("treaty", "", M), cite("cpl-2017", "282", P), cite("cpl-2012", "282", P), cite("cpl-2007", "266", S), cite("cpl-1991", "268", P),
+    cite("hukla-2010", "", S),
+    cite("uzbekistan-2011", "", S),
+    cite("treaty", "", M),
+    cite("cpl-2017", "282", P),
+    cite("cpl-2012", "282", P),
+    cite("cpl-2007", "266", S),
+    cite("cpl-1991", "268", P),
 ];
-const BASIC_PRINCIPLES: &[Citation] = &[
-    cite("cpl-2017", "282", P), cite("cpl-2012", "282", P), cite("cpl-2007", "266", S), cite("cpl-1991", "268", P),
-];
+const BASIC_PRINCIPLES: &[Citation] = &[cite("cpl-2017", "282", P), cite("cpl-2012", "282", P), cite("cpl-2007", "266", S), cite("cpl-1991", "268", P)];
 
 /// Summons, hearing and representation: practice and treaties, then the Summary, then the statute.
 const SUMMONS_AND_HEARING: &[Version] = &[
@@ -45,15 +49,39 @@ pub(super) static RULES: &[Rule] = &[
         effect: Some(Effect::Bars),
         burden: Burden::Applicant,
         versions: &[
-            version(BEFORE_SUMMARY, Authority::Case, &[
-                cite("uzbekistan-2011", "", S), cite("hsc-1965", "5", S), cite("hsc-1965", "10", S), cite("treaty", "", M), cite("cpl-2017", "277", M), cite("cpl-2012", "277", M),
-                cite("cpl-2007", "261", M), cite("cpl-1991", "263", M),
-            ]),
-            version(SUMMARY, Authority::Statute, &[cite("cpl-2021", "284", P), cite("cpl-2017", "277", M), cite("hsc-1965", "5", S), cite("hsc-1965", "10", S), cite("treaty", "", M)]),
-            version(SINCE_2024, Authority::Statute, &[
-                cite("cpl-2023", "300(2)", P), cite("cpl-2023", "293", P), cite("cpl-2023", "294", P), cite("hsc-1965", "5", S), cite("hsc-1965", "10", S), cite("hsc-1965", "15", M), cite("treaty", "", M),
-                cite("fip-reg-2025", "12", P),
-            ]),
+            version(
+                BEFORE_SUMMARY,
+                Authority::Case,
+                &[
+                    cite("uzbekistan-2011", "", S),
+                    cite("hsc-1965", "5", S),
+                    cite("hsc-1965", "10", S),
+                    cite("treaty", "", M),
+                    cite("cpl-2017", "277", M),
+                    cite("cpl-2012", "277", M),
+                    cite("cpl-2007", "261", M),
+                    cite("cpl-1991", "263", M),
+                ],
+            ),
+            version(
+                SUMMARY,
+                Authority::Statute,
+                &[cite("cpl-2021", "284", P), cite("cpl-2017", "277", M), cite("hsc-1965", "5", S), cite("hsc-1965", "10", S), cite("treaty", "", M)],
+            ),
+            version(
+                SINCE_2024,
+                Authority::Statute,
+                &[
+                    cite("cpl-2023", "300(2)", P),
+                    cite("cpl-2023", "293", P),
+                    cite("cpl-2023", "294", P),
+                    cite("hsc-1965", "5", S),
+                    cite("hsc-1965", "10", S),
+                    cite("hsc-1965", "15", M),
+                    cite("treaty", "", M),
+                    cite("fip-reg-2025", "12", P),
+                ],
+            ),
         ],
         cases: &["uz-choryanaslxizmat-2011", "us-liu-li-v-tao-li-2017"],
     },
@@ -87,10 +115,20 @@ pub(super) static RULES: &[Rule] = &[
         fails: has(papers::NO_TRANSLATION),
         effect: Some(Effect::DismissesForNow),
         burden: Burden::Applicant,
-        versions: &[version(SINCE_1991, Authority::Interpretation, &[
-            cite("conf-2021", "40", M), cite("conf-2021", "43", S), cite("spc-int-2022", "541", P), cite("spc-int-2022", "525", P), cite("spc-int-2015", "543", P), cite("cpl-2012", "282", P),
-            cite("cpl-2007", "266", S), cite("cpl-1991", "268", P),
-        ])],
+        versions: &[version(
+            SINCE_1991,
+            Authority::Interpretation,
+            &[
+                cite("conf-2021", "40", M),
+                cite("conf-2021", "43", S),
+                cite("spc-int-2022", "541", P),
+                cite("spc-int-2022", "525", P),
+                cite("spc-int-2015", "543", P),
+                cite("cpl-2012", "282", P),
+                cite("cpl-2007", "266", S),
+                cite("cpl-1991", "268", P),
+            ],
+        )],
         cases: &[],
     },
     Rule {
@@ -119,9 +157,18 @@ pub(super) static RULES: &[Rule] = &[
         ]),
         effect: Some(Effect::DismissesForNow),
         burden: Burden::Applicant,
-        versions: &[version(SINCE_1991, Authority::Interpretation, &[
-            cite("spc-int-2022", "541(1)", P), cite("spc-int-2015", "543", P), cite("conf-2021", "35", S), cite("cpl-2012", "282", P), cite("cpl-2007", "266", S), cite("cpl-1991", "268", P),
-        ])],
+        versions: &[version(
+            SINCE_1991,
+            Authority::Interpretation,
+            &[
+                cite("spc-int-2022", "541(1)", P),
+                cite("spc-int-2015", "543", P),
+                cite("conf-2021", "35", S),
+                cite("cpl-2012", "282", P),
+                cite("cpl-2007", "266", S),
+                cite("cpl-1991", "268", P),
+            ],
+        )],
         cases: &[],
     },
 ];

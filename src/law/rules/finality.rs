@@ -9,12 +9,25 @@ use crate::law::rule::Trust::{M, P, S};
 use crate::law::rule::{Authority, Burden, Citation, Effect, Rule, Stage, cite};
 
 const EFFECTIVE: &[Citation] = &[
-    cite("cpl-2023", "298", P), cite("cpl-2021", "288", P), cite("cpl-2017", "281", M), cite("cpl-2017", "282", P), cite("cpl-2012", "281", M), cite("cpl-2012", "282", P),
-    cite("cpl-2007", "265", S), cite("cpl-1991", "267", M), cite("conf-2021", "42", M), cite("conf-2021", "43", S),
+    cite("cpl-2023", "298", P),
+    cite("cpl-2021", "288", P),
+    cite("cpl-2017", "281", M),
+    cite("cpl-2017", "282", P),
+    cite("cpl-2012", "281", M),
+    cite("cpl-2012", "282", P),
+    cite("cpl-2007", "265", S),
+    cite("cpl-1991", "267", M),
+    cite("conf-2021", "42", M),
+    cite("conf-2021", "43", S),
 ];
 const FILE: &[Citation] = &[
-    cite("spc-int-2022", "541", P), cite("spc-int-2015", "543", P), cite("conf-2021", "43", S), cite("conf-2021", "35", S),
-    cite("cpl-2012", "282", P), cite("cpl-2007", "266", S), cite("cpl-1991", "268", P),
+    cite("spc-int-2022", "541", P),
+    cite("spc-int-2015", "543", P),
+    cite("conf-2021", "43", S),
+    cite("conf-2021", "35", S),
+    cite("cpl-2012", "282", P),
+    cite("cpl-2007", "266", S),
+    cite("cpl-1991", "268", P),
 ];
 
 pub(super) static RULES: &[Rule] = &[
@@ -48,10 +61,22 @@ pub(super) static RULES: &[Rule] = &[
         fails: all(&[no(FactId::JudgmentServed), against(p::JUDGMENT_SERVICE)]),
         effect: Some(Effect::Bars),
         burden: Burden::Applicant,
-        versions: &[version(SINCE_1991, Authority::Case, &[
-            cite("hukla-2010", "", S), cite("treaty", "", M), cite("cpl-2023", "298", P), cite("cpl-2023", "294", P), cite("cpl-2021", "288", P), cite("cpl-2021", "284", P),
-            cite("cpl-2017", "282", P), cite("cpl-2012", "282", P), cite("cpl-2007", "266", S), cite("cpl-1991", "268", P),
-        ])],
+        versions: &[version(
+            SINCE_1991,
+            Authority::Case,
+            &[
+                cite("hukla-2010", "", S),
+                cite("treaty", "", M),
+                cite("cpl-2023", "298", P),
+                cite("cpl-2023", "294", P),
+                cite("cpl-2021", "288", P),
+                cite("cpl-2021", "284", P),
+                cite("cpl-2017", "282", P),
+                cite("cpl-2012", "282", P),
+                cite("cpl-2007", "266", S),
+                cite("cpl-1991", "268", P),
+            ],
+        )],
         cases: &["de-hukla-werke-2010", "fr-compiegne-chenzhou-2017"],
     },
     Rule {
@@ -62,9 +87,19 @@ pub(super) static RULES: &[Rule] = &[
         fails: has(papers::NO_PROOF_OF_JUDGMENT_SERVICE),
         effect: Some(Effect::DismissesForNow),
         burden: Burden::Applicant,
-        versions: &[version(SINCE_1991, Authority::Case, &[
-            cite("treaty", "", M), cite("cpl-2023", "298", P), cite("cpl-2021", "288", P), cite("cpl-2017", "282", P), cite("cpl-2012", "282", P), cite("cpl-2007", "266", S), cite("cpl-1991", "268", P),
-        ])],
+        versions: &[version(
+            SINCE_1991,
+            Authority::Case,
+            &[
+                cite("treaty", "", M),
+                cite("cpl-2023", "298", P),
+                cite("cpl-2021", "288", P),
+                cite("cpl-2017", "282", P),
+                cite("cpl-2012", "282", P),
+                cite("cpl-2007", "266", S),
+                cite("cpl-1991", "268", P),
+            ],
+        )],
         cases: &["fr-compiegne-chenzhou-2017"],
     },
 ];

@@ -11,9 +11,8 @@ use crate::law::rule::Trust::{M, P, S};
 use crate::law::rule::{Authority, Burden, Citation, Effect, Rule, Stage, cite};
 
 /// The only general ground that the statute named until the Summary: basic principles, sovereignty, security, public interest.
-const BASIC_PRINCIPLES: &[Citation] = &[
-    cite("cpl-2017", "282", P), cite("cpl-2012", "282", P), cite("cpl-2007", "266", S), cite("cpl-1991", "268", P), cite("treaty", "", M),
-];
+const BASIC_PRINCIPLES: &[Citation] =
+    &[cite("cpl-2017", "282", P), cite("cpl-2012", "282", P), cite("cpl-2007", "266", S), cite("cpl-1991", "268", P), cite("treaty", "", M)];
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -26,7 +25,11 @@ pub(super) static RULES: &[Rule] = &[
         burden: Burden::Debtor,
         versions: &[
             version(BEFORE_SUMMARY, Authority::Opinion, BASIC_PRINCIPLES),
-            version(SUMMARY, Authority::Summary, &[cite("conf-2021", "46(1)", S), cite("cpl-2017", "282", P), cite("cpl-2021", "289", P), cite("treaty", "", M)]),
+            version(
+                SUMMARY,
+                Authority::Summary,
+                &[cite("conf-2021", "46(1)", S), cite("cpl-2017", "282", P), cite("cpl-2021", "289", P), cite("treaty", "", M)],
+            ),
             version(SINCE_2024, Authority::Statute, &[cite("cpl-2023", "300(1)", P), cite("cpl-2023", "301(1)", P), cite("cpl-2023", "276", P)]),
         ],
         cases: &["fr-bobigny-jinhua-2017", "gb-spar-shipping-2022"],
@@ -40,16 +43,45 @@ pub(super) static RULES: &[Rule] = &[
         effect: Some(Effect::Bars),
         burden: Burden::Court,
         versions: &[
-            version(BEFORE_SUMMARY, Authority::Opinion, &[
-                cite("cpl-2017", "33", P), cite("cpl-2017", "266", P), cite("cpl-2012", "33", P), cite("cpl-2012", "266", P), cite("cpl-2007", "34", M), cite("cpl-2007", "244", M),
-                cite("cpl-1991", "34", M), cite("cpl-1991", "246", M), cite("mspl-1999", "7", P),
-            ]),
-            version(SUMMARY, Authority::Summary, &[
-                cite("conf-2021", "46(1)", S), cite("cpl-2021", "34", P), cite("cpl-2021", "273", P), cite("cpl-2017", "33", P), cite("cpl-2017", "266", P), cite("mspl-1999", "7", P), cite("spc-int-2022", "28", P),
-            ]),
-            version(SINCE_2024, Authority::Statute, &[
-                cite("cpl-2023", "301(2)", P), cite("cpl-2023", "34", P), cite("cpl-2023", "279", P), cite("mspl-1999", "7", P), cite("spc-int-2022", "28", P),
-            ]),
+            version(
+                BEFORE_SUMMARY,
+                Authority::Opinion,
+                &[
+                    cite("cpl-2017", "33", P),
+                    cite("cpl-2017", "266", P),
+                    cite("cpl-2012", "33", P),
+                    cite("cpl-2012", "266", P),
+                    cite("cpl-2007", "34", M),
+                    cite("cpl-2007", "244", M),
+                    cite("cpl-1991", "34", M),
+                    cite("cpl-1991", "246", M),
+                    cite("mspl-1999", "7", P),
+                ],
+            ),
+            version(
+                SUMMARY,
+                Authority::Summary,
+                &[
+                    cite("conf-2021", "46(1)", S),
+                    cite("cpl-2021", "34", P),
+                    cite("cpl-2021", "273", P),
+                    cite("cpl-2017", "33", P),
+                    cite("cpl-2017", "266", P),
+                    cite("mspl-1999", "7", P),
+                    cite("spc-int-2022", "28", P),
+                ],
+            ),
+            version(
+                SINCE_2024,
+                Authority::Statute,
+                &[
+                    cite("cpl-2023", "301(2)", P),
+                    cite("cpl-2023", "34", P),
+                    cite("cpl-2023", "279", P),
+                    cite("mspl-1999", "7", P),
+                    cite("spc-int-2022", "28", P),
+                ],
+            ),
         ],
         cases: &[],
     },
@@ -61,9 +93,17 @@ pub(super) static RULES: &[Rule] = &[
         fails: is(jurisdiction::AGAINST_CHOICE),
         effect: Some(Effect::Bars),
         burden: Burden::Debtor,
-        versions: &[version(SINCE_2024, Authority::Statute, &[
-            cite("cpl-2023", "301(3)", P), cite("conf-2021", "1", P), cite("conf-2021", "2", P), cite("spc-int-2022", "529", P), cite("spc-int-2022", "31", P),
-        ])],
+        versions: &[version(
+            SINCE_2024,
+            Authority::Statute,
+            &[
+                cite("cpl-2023", "301(3)", P),
+                cite("conf-2021", "1", P),
+                cite("conf-2021", "2", P),
+                cite("spc-int-2022", "529", P),
+                cite("spc-int-2022", "31", P),
+            ],
+        )],
         cases: &[],
     },
     Rule {
@@ -74,10 +114,20 @@ pub(super) static RULES: &[Rule] = &[
         fails: all(&[no(FactId::DebtorInChina), no(FactId::AssetsInChina), not(&all(&[is(remedy::RECOGNITION), yes(FactId::ApplicantInChina)]))]),
         effect: Some(Effect::Dismisses),
         burden: Burden::Applicant,
-        versions: &[version(SINCE_1991, Authority::Statute, &[
-            cite("cpl-2023", "298", P), cite("cpl-2021", "288", P), cite("cpl-2017", "281", M), cite("cpl-2012", "281", M), cite("cpl-2007", "265", S), cite("cpl-1991", "267", M),
-            cite("conf-2021", "34", S), cite("conf-2021", "40", M),
-        ])],
+        versions: &[version(
+            SINCE_1991,
+            Authority::Statute,
+            &[
+                cite("cpl-2023", "298", P),
+                cite("cpl-2021", "288", P),
+                cite("cpl-2017", "281", M),
+                cite("cpl-2012", "281", M),
+                cite("cpl-2007", "265", S),
+                cite("cpl-1991", "267", M),
+                cite("conf-2021", "34", S),
+                cite("conf-2021", "40", M),
+            ],
+        )],
         cases: &["kr-krnc-v-choo-2021"],
     },
     Rule {
@@ -88,9 +138,19 @@ pub(super) static RULES: &[Rule] = &[
         fails: all(&[TREATY_TEST_UNREAD, not(&is(jurisdiction::PROPER)), against(p::TREATY_JURISDICTION)]),
         effect: Some(Effect::Bars),
         burden: Burden::Court,
-        versions: &[version(SINCE_1991, Authority::Treaty, &[
-            cite("treaty", "", M), cite("cpl-2023", "271", P), cite("cpl-2021", "267", P), cite("cpl-2017", "282", P), cite("cpl-2012", "282", P), cite("cpl-2007", "266", S), cite("cpl-1991", "268", P),
-        ])],
+        versions: &[version(
+            SINCE_1991,
+            Authority::Treaty,
+            &[
+                cite("treaty", "", M),
+                cite("cpl-2023", "271", P),
+                cite("cpl-2021", "267", P),
+                cite("cpl-2017", "282", P),
+                cite("cpl-2012", "282", P),
+                cite("cpl-2007", "266", S),
+                cite("cpl-1991", "268", P),
+            ],
+        )],
         cases: &["fr-bobigny-jinhua-2017"],
     },
     Rule {

@@ -17,9 +17,8 @@ use super::rule::{Authority, Citation, Rule, RuleId, Version};
 use crate::day::{Day, Period, between, since};
 
 /// The stages' tables, in the court's order.
-static TABLES: [&[Rule]; 9] = [
-    basis::RULES, decision::RULES, finality::RULES, jurisdiction::RULES, due_process::RULES, conflicts::RULES, policy::RULES, amount::RULES, time::RULES,
-];
+static TABLES: [&[Rule]; 9] =
+    [basis::RULES, decision::RULES, finality::RULES, jurisdiction::RULES, due_process::RULES, conflicts::RULES, policy::RULES, amount::RULES, time::RULES];
 
 /// All rules, in the court's order.
 pub fn all() -> impl Iterator<Item = &'static Rule> {

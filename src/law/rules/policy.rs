@@ -18,9 +18,19 @@ pub(super) static RULES: &[Rule] = &[
         fails: yes(FactId::PublicPolicy),
         effect: Some(Effect::Bars),
         burden: Burden::Court,
-        versions: &[version(SINCE_1991, Authority::Statute, &[
-            cite("cpl-2023", "300(5)", P), cite("cpl-2023", "299", P), cite("cpl-2021", "289", P), cite("cpl-2017", "282", P), cite("cpl-2012", "282", P), cite("cpl-2007", "266", S), cite("cpl-1991", "268", P),
-        ])],
+        versions: &[version(
+            SINCE_1991,
+            Authority::Statute,
+            &[
+                cite("cpl-2023", "300(5)", P),
+                cite("cpl-2023", "299", P),
+                cite("cpl-2021", "289", P),
+                cite("cpl-2017", "282", P),
+                cite("cpl-2012", "282", P),
+                cite("cpl-2007", "266", S),
+                cite("cpl-1991", "268", P),
+            ],
+        )],
         cases: &["us-luoshe-v-li-2024"],
     },
     Rule {
@@ -31,7 +41,11 @@ pub(super) static RULES: &[Rule] = &[
         fails: all(&[one_of(&[policy_concern::FOREIGN_STATE_SUIT, policy_concern::SANCTIONS]), against(p::BLOCKING)]),
         effect: Some(Effect::Bars),
         burden: Burden::Court,
-        versions: &[version(since(2025, 3, 23), Authority::Statute, &[cite("afsl-reg-2025", "19", P), cite("afsl-2021", "12", P), cite("fip-reg-2025", "16", P)])],
+        versions: &[version(
+            since(2025, 3, 23),
+            Authority::Statute,
+            &[cite("afsl-reg-2025", "19", P), cite("afsl-2021", "12", P), cite("fip-reg-2025", "16", P)],
+        )],
         cases: &[],
     },
 ];

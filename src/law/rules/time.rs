@@ -25,12 +25,29 @@ pub(super) static RULES: &[Rule] = &[
         versions: &[
             version(between((1991, 4, 9), (2008, 4, 1)), Authority::Statute, &[cite("cpl-1991", "219", M)]),
             version(between((2008, 4, 1), (2013, 1, 1)), Authority::Statute, &[cite("cpl-2007", "215", M)]),
-            version(between((2013, 1, 1), (2022, 1, 1)), Authority::Statute, &[cite("cpl-2012", "239", P), cite("cpl-2017", "239", P), cite("spc-int-2015", "547", P)]),
-            version(between((2022, 1, 1), (2024, 1, 1)), Authority::Statute, &[cite("cpl-2021", "246", P), cite("spc-int-2015", "547", P), cite("spc-int-2022", "545(1)", P), cite("exec-int-2008", "20", P)]),
-            version(SINCE_2024, Authority::Statute, &[
-                cite("cpl-2023", "250", P), cite("spc-int-2022", "545(1)", P), cite("spc-int-2022", "481", P), cite("exec-int-2008", "20", P), cite("exec-int-2008", "21", P),
-                cite("civil-code", "194", P), cite("civil-code", "195", P),
-            ]),
+            version(
+                between((2013, 1, 1), (2022, 1, 1)),
+                Authority::Statute,
+                &[cite("cpl-2012", "239", P), cite("cpl-2017", "239", P), cite("spc-int-2015", "547", P)],
+            ),
+            version(
+                between((2022, 1, 1), (2024, 1, 1)),
+                Authority::Statute,
+                &[cite("cpl-2021", "246", P), cite("spc-int-2015", "547", P), cite("spc-int-2022", "545(1)", P), cite("exec-int-2008", "20", P)],
+            ),
+            version(
+                SINCE_2024,
+                Authority::Statute,
+                &[
+                    cite("cpl-2023", "250", P),
+                    cite("spc-int-2022", "545(1)", P),
+                    cite("spc-int-2022", "481", P),
+                    cite("exec-int-2008", "20", P),
+                    cite("exec-int-2008", "21", P),
+                    cite("civil-code", "194", P),
+                    cite("civil-code", "195", P),
+                ],
+            ),
         ],
         cases: &["fr-bobigny-jinhua-2017"],
     },
@@ -42,7 +59,11 @@ pub(super) static RULES: &[Rule] = &[
         fails: NEVER,
         effect: None,
         burden: Burden::Debtor,
-        versions: &[version(between((2008, 4, 1), (2022, 1, 1)), Authority::Statute, &[cite("cpl-2007", "215", M), cite("cpl-2012", "239", P), cite("cpl-2017", "239", P)])],
+        versions: &[version(
+            between((2008, 4, 1), (2022, 1, 1)),
+            Authority::Statute,
+            &[cite("cpl-2007", "215", M), cite("cpl-2012", "239", P), cite("cpl-2017", "239", P)],
+        )],
         cases: &[],
     },
     Rule {

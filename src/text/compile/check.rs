@@ -9,8 +9,7 @@ use std::path::Path;
 /// Reports what `language` lacks and has too much of, in the reference's key order, then its own.
 pub fn against(dir: &Path, reference: &Language, tag: &str, language: &Language, problems: &mut Vec<String>) {
     let here = format!("{}/{tag}", dir.display().to_string().replace('\\', "/"));
-    let places: BTreeMap<&str, &str> =
-        language.entries.values().rev().map(|entry| (message(&entry.name), entry.place.as_str())).collect();
+    let places: BTreeMap<&str, &str> = language.entries.values().rev().map(|entry| (message(&entry.name), entry.place.as_str())).collect();
     let mut absent = BTreeSet::new();
     for (key, expected) in &reference.entries {
         let id = message(&expected.name);
@@ -18,16 +17,11 @@ pub fn against(dir: &Path, reference: &Language, tag: &str, language: &Language,
             Some(given) => values(expected, given, problems),
             None if language.broken.contains(id) => {}
             None => match places.get(id) {
-                Some(place) => problems.push(format!(
-                    "{place}: message `{}`: is missing; expected a translation of {}",
-                    expected.name, expected.place
-                )),
+                Some(place) => problems.push(format!("{place}: message `{}`: is missing; expected a translation of {}", expected.name, expected.place)),
                 // One line for a message that is missing with all its parts.
-                None if absent.insert(id) => problems.push(format!(
-                    "{here}/{}: message `{id}`: is missing; expected a translation of {}",
-                    file(&expected.place),
-                    expected.place
-                )),
+                None if absent.insert(id) => {
+                    problems.push(format!("{here}/{}: message `{id}`: is missing; expected a translation of {}", file(&expected.place), expected.place))
+                }
                 None => {}
             },
         }
@@ -39,10 +33,7 @@ pub fn against(dir: &Path, reference: &Language, tag: &str, language: &Language,
                 Some(name) => format!(" (nearest: `{name}`)"),
                 None => String::new(),
             };
-            problems.push(format!(
-                "{}: message `{}`: English has no such message; expected only names of English messages{help}",
-                given.place, given.name
-            ));
+            problems.push(format!("{}: message `{}`: English has no such message; expected only names of English messages{help}", given.place, given.name));
         }
     }
 }
@@ -51,10 +42,7 @@ pub fn against(dir: &Path, reference: &Language, tag: &str, language: &Language,
 pub fn extra(reference: &Language, extra: &BTreeMap<String, String>, problems: &mut Vec<String>) {
     for (key, text) in extra {
         if let Some(entry) = reference.entries.get(key) {
-            problems.push(format!(
-                "law data: text `{key}`: is also a message; expected one owner, the message is at {}",
-                entry.place
-            ));
+            problems.push(format!("law data: text `{key}`: is also a message; expected one owner, the message is at {}", entry.place));
         }
         if text.trim().is_empty() {
             problems.push(format!("law data: text `{key}`: is empty; expected words"));

@@ -51,9 +51,7 @@ impl Compiler<'_> {
                     Expression::Select { selector, variants } if depth == Depth::Message => {
                         self.choice(selector, variants, out);
                     }
-                    Expression::Select { .. } => self.wrong.push(
-                        "a choice stands within a choice; expected one after the other, or two messages".to_owned(),
-                    ),
+                    Expression::Select { .. } => self.wrong.push("a choice stands within a choice; expected one after the other, or two messages".to_owned()),
                 },
             }
         }
@@ -118,8 +116,7 @@ impl Compiler<'_> {
             };
             let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) = variant.key;
             if variant.default && key != Category::Other.name() {
-                self.wrong
-                    .push(format!("the default of the choice by `${}` is `*[{key}]`; expected `*[other]`", id.name));
+                self.wrong.push(format!("the default of the choice by `${}` is `*[{key}]`; expected `*[other]`", id.name));
             }
             match tag {
                 Some(tag) => {
@@ -148,8 +145,7 @@ impl Compiler<'_> {
     fn variants(&mut self, name: &str, exact: &[i64], named: &[Category]) {
         let lang = self.lang;
         let known = plural::categories(lang).unwrap_or_default();
-        let twice =
-            |at: usize| named.get(..at).is_some_and(|before| named.get(at).is_some_and(|it| before.contains(it)));
+        let twice = |at: usize| named.get(..at).is_some_and(|before| named.get(at).is_some_and(|it| before.contains(it)));
         if let Some(category) = (0..named.len()).find(|at| twice(*at)).and_then(|at| named.get(at)) {
             self.wrong.push(format!("`[{}]` stands twice in the choice by `${name}`; expected once", category.name()));
         }
@@ -157,22 +153,13 @@ impl Compiler<'_> {
             self.wrong.push(format!("`[{}]` stands twice in the choice by `${name}`; expected once", number.1));
         }
         for category in named.iter().filter(|category| !known.contains(category)) {
-            self.wrong.push(format!(
-                "plural category `{}` does not exist in `{lang}` (choice by `${name}`); expected {}",
-                category.name(),
-                self.expected()
-            ));
+            self.wrong.push(format!("plural category `{}` does not exist in `{lang}` (choice by `${name}`); expected {}", category.name(), self.expected()));
         }
         for category in known.iter().filter(|category| !named.contains(category)) {
             // `[1]` does the work of `[one]` where only 1 is `one`.
-            let is_covered =
-                (0..=1_000).filter(|n| plural::category(lang, *n) == *category).all(|n| exact.contains(&n));
+            let is_covered = (0..=1_000).filter(|n| plural::category(lang, *n) == *category).all(|n| exact.contains(&n));
             if !is_covered && !plural::is_optional(lang, *category) {
-                self.wrong.push(format!(
-                    "plural category `{}` is missing for `{lang}` (choice by `${name}`); expected {}",
-                    category.name(),
-                    self.expected()
-                ));
+                self.wrong.push(format!("plural category `{}` is missing for `{lang}` (choice by `${name}`); expected {}", category.name(), self.expected()));
             }
         }
     }

@@ -13,9 +13,7 @@ pub fn languages(dir: &Path, problems: &mut Vec<String>) -> BTreeMap<String, Lan
     let mut languages = BTreeMap::new();
     for path in entries(dir, problems) {
         let files: Vec<PathBuf> = match path.is_dir() {
-            true => {
-                entries(&path, problems).into_iter().filter(|file| file.extension() == Some("ftl".as_ref())).collect()
-            }
+            true => entries(&path, problems).into_iter().filter(|file| file.extension() == Some("ftl".as_ref())).collect(),
             false => Vec::new(),
         };
         let tag = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
@@ -25,22 +23,13 @@ pub fn languages(dir: &Path, problems: &mut Vec<String>) -> BTreeMap<String, Lan
             continue;
         }
         if !is_known {
-            problems.push(format!(
-                "{}: no plural rules are known for the language `{tag}`; expected one that `src/text/plural.rs` lists",
-                path.display()
-            ));
+            problems.push(format!("{}: no plural rules are known for the language `{tag}`; expected one that `src/text/plural.rs` lists", path.display()));
             continue;
         }
         let mut language = Language::default();
         for path in files {
             match std::fs::read_to_string(&path) {
-                Ok(source) => file(
-                    &shown(&path),
-                    tag,
-                    &source.trim_start_matches('\u{feff}').replace("\r\n", "\n"),
-                    &mut language,
-                    problems,
-                ),
+                Ok(source) => file(&shown(&path), tag, &source.trim_start_matches('\u{feff}').replace("\r\n", "\n"), &mut language, problems),
                 Err(error) => problems.push(format!("{}: cannot be read: {error}", path.display())),
             }
         }
@@ -104,26 +93,17 @@ fn file(path: &str, lang: &str, source: &str, language: &mut Language, problems:
             }
             ast::Entry::Term(term) => {
                 let line = line(source, offset(source, term.id.name));
-                problems.push(format!(
-                    "{path}:{line}: term `-{}`: terms are not supported; expected messages without a leading `-`",
-                    term.id.name
-                ));
+                problems.push(format!("{path}:{line}: term `-{}`: terms are not supported; expected messages without a leading `-`", term.id.name));
             }
             // Junk was reported as a syntax error.
-            ast::Entry::Comment(_)
-            | ast::Entry::GroupComment(_)
-            | ast::Entry::ResourceComment(_)
-            | ast::Entry::Junk { .. } => {}
+            ast::Entry::Comment(_) | ast::Entry::GroupComment(_) | ast::Entry::ResourceComment(_) | ast::Entry::Junk { .. } => {}
         }
     }
 }
 
 fn insert(language: &mut Language, key: String, entry: Entry, problems: &mut Vec<String>) {
     match language.entries.get(&key) {
-        Some(first) => problems.push(format!(
-            "{}: message `{}`: stands twice; expected once, the first is at {}",
-            entry.place, entry.name, first.place
-        )),
+        Some(first) => problems.push(format!("{}: message `{}`: stands twice; expected once, the first is at {}", entry.place, entry.name, first.place)),
         None => {
             language.entries.insert(key, entry);
         }
@@ -150,10 +130,7 @@ fn key(name: &str) -> Result<String, Vec<String>> {
 fn broken_message(source: &str, error: &ParserError) -> String {
     let start = error.slice.as_ref().map_or(error.pos.start, |slice| slice.start);
     let junk = source.get(start..).unwrap_or_default().trim_start();
-    junk.split(|char: char| !(char.is_ascii_alphanumeric() || "-_".contains(char)))
-        .next()
-        .unwrap_or_default()
-        .to_owned()
+    junk.split(|char: char| !(char.is_ascii_alphanumeric() || "-_".contains(char))).next().unwrap_or_default().to_owned()
 }
 
 const ESCAPES: &str = r#"`\\`, `\"` or `\u` and four digits"#;
@@ -161,30 +138,20 @@ const ESCAPES: &str = r#"`\\`, `\"` or `\u` and four digits"#;
 fn syntax(message: &str, kind: &ErrorKind) -> String {
     let (wrong, expected) = match kind {
         ErrorKind::ExpectedToken(token) => ("something is missing".to_owned(), format!("`{token}` here")),
-        ErrorKind::ExpectedCharRange { range } => {
-            ("a name is missing or begins wrongly".to_owned(), format!("one of `{range}` here"))
-        }
+        ErrorKind::ExpectedCharRange { range } => ("a name is missing or begins wrongly".to_owned(), format!("one of `{range}` here")),
         ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } | ErrorKind::MissingValue => {
             ("it has no text".to_owned(), "a text after `=`, further lines indented".to_owned())
         }
-        ErrorKind::MissingDefaultVariant => {
-            ("the choice has no default".to_owned(), "its last variant to be `*[other]`".to_owned())
-        }
-        ErrorKind::MultipleDefaultVariants => {
-            ("the choice has two defaults".to_owned(), "one `*`, before `[other]`".to_owned())
-        }
-        ErrorKind::UnterminatedStringLiteral => {
-            ("a quoted text does not end".to_owned(), "`\"` on the same line".to_owned())
-        }
+        ErrorKind::MissingDefaultVariant => ("the choice has no default".to_owned(), "its last variant to be `*[other]`".to_owned()),
+        ErrorKind::MultipleDefaultVariants => ("the choice has two defaults".to_owned(), "one `*`, before `[other]`".to_owned()),
+        ErrorKind::UnterminatedStringLiteral => ("a quoted text does not end".to_owned(), "`\"` on the same line".to_owned()),
         ErrorKind::UnknownEscapeSequence(given) => {
             // The parser gives the byte as a decimal number.
             let sign = given.parse::<u8>().map_or(given.clone(), |byte| char::from(byte).to_string());
             (format!("`\\{sign}` is no escape"), ESCAPES.to_owned())
         }
         ErrorKind::InvalidUnicodeEscapeSequence(given) => (format!("`\\u{given}` is no escape"), ESCAPES.to_owned()),
-        ErrorKind::UnbalancedClosingBrace => {
-            ("a `}` has no `{`".to_owned(), "both, or `{ \"}\" }` to show the sign".to_owned())
-        }
+        ErrorKind::UnbalancedClosingBrace => ("a `}` has no `{`".to_owned(), "both, or `{ \"}\" }` to show the sign".to_owned()),
         ErrorKind::ExpectedInlineExpression | ErrorKind::ExpectedLiteral => {
             ("what stands in `{ }` cannot be read".to_owned(), "`{ $name }` or `{ \"text\" }`".to_owned())
         }
@@ -192,12 +159,8 @@ fn syntax(message: &str, kind: &ErrorKind) -> String {
         | ErrorKind::MessageReferenceAsSelector
         | ErrorKind::TermReferenceAsSelector
         | ErrorKind::MessageAttributeAsSelector
-        | ErrorKind::TermAttributeAsPlaceable => {
-            ("the choice is not made by a number".to_owned(), "`{ $name -> … }`".to_owned())
-        }
-        ErrorKind::ForbiddenCallee
-        | ErrorKind::PositionalArgumentFollowsNamed
-        | ErrorKind::DuplicatedNamedArgument(_) => {
+        | ErrorKind::TermAttributeAsPlaceable => ("the choice is not made by a number".to_owned(), "`{ $name -> … }`".to_owned()),
+        ErrorKind::ForbiddenCallee | ErrorKind::PositionalArgumentFollowsNamed | ErrorKind::DuplicatedNamedArgument(_) => {
             ("functions are not supported".to_owned(), "`{ $name }`; values are formatted by the page".to_owned())
         }
     };

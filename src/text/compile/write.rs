@@ -9,12 +9,7 @@ use std::fs;
 use std::path::Path;
 
 /// Writes everything; the error names the file.
-pub fn all(
-    languages: &BTreeMap<String, Language>,
-    extra: &BTreeMap<String, String>,
-    out_dir: &Path,
-    packs_dir: Option<&Path>,
-) -> Result<(), String> {
+pub fn all(languages: &BTreeMap<String, Language>, extra: &BTreeMap<String, String>, out_dir: &Path, packs_dir: Option<&Path>) -> Result<(), String> {
     let Some(reference) = languages.get(REFERENCE) else { return Ok(()) };
     let no_extra = BTreeMap::new();
     let mut hashes = Vec::new();
@@ -32,10 +27,7 @@ pub fn all(
         hashes.push((part, extra, hash));
     }
     let tags: Vec<String> = languages.keys().map(|tag| format!("{tag:?}")).collect();
-    rust.push_str(&format!(
-        "/// Languages that are shipped, as BCP 47 tags, sorted.\npub static LANGUAGES: &[&str] = &[{}];\n",
-        tags.join(", ")
-    ));
+    rust.push_str(&format!("/// Languages that are shipped, as BCP 47 tags, sorted.\npub static LANGUAGES: &[&str] = &[{}];\n", tags.join(", ")));
     write(&out_dir.join("text_keys.rs"), &rust)?;
     let mut embedded = String::from("&[\n");
     for (tag, language) in languages {
@@ -83,9 +75,7 @@ fn rust_of<'a>(part: Part, keys: impl Iterator<Item = &'a &'a str>, hash: &str) 
     for key in keys {
         rust.push_str(&format!("    {key:?},\n"));
     }
-    rust.push_str(&format!(
-        "];\n/// Tells packs of this build from others.\npub(super) const {constant}_HASH: &str = \"{hash}\";\n"
-    ));
+    rust.push_str(&format!("];\n/// Tells packs of this build from others.\npub(super) const {constant}_HASH: &str = \"{hash}\";\n"));
     rust
 }
 

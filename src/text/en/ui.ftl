@@ -24,6 +24,7 @@ ui-new_tab = (opens in a new tab)
 ui-articles = , Art. { $articles }
 ui-so_far = See the answer so far
 ui-questions_left = { $count ->
+    [0] No question is left open
     [one] At most one question left
    *[other] At most { $count } questions left, often fewer
   }
@@ -156,6 +157,19 @@ result-open = What is still open
     .court = What is left to the court
     .unknown = You told us that you do not know.
     .unasked = Not answered yet.
+result-known = What is known between China and { $country }
+    .count = { $count ->
+        [one] One case or text is known to us. We compute no rate from it.
+       *[other] { $count } cases and texts are known to us. We compute no rate from them.
+      }
+    .x-recognises-cn = A court there enforced a Chinese judgment.
+    .cn-recognises-x = A Chinese court recognised a judgment from there.
+    .cn-refuses-x = A Chinese court refused a judgment from there.
+    .cn-dismisses-x = A Chinese court dismissed an application for a judgment from there.
+    .x-refuses-cn = A court there refused a Chinese judgment.
+    .instrument = A text between courts or governments.
+    .insolvency = { " " }In insolvency, which is kept apart.
+result-so_far = Passed so far, more is open
 result-contents = On this page
 result-paragraph = Paragraph{ " " }
 result-more = What proves it, who must prove it, and what the debtor may say

@@ -23,14 +23,17 @@ ui-result_title = 结论
 ui-new_tab = （在新标签页打开）
 ui-articles = 第 { $articles } 条
 ui-so_far = 查看目前的结论
-ui-questions_left = 最多还有 { $count } 个问题，通常更少
+ui-questions_left = { $count ->
+    [0] 没有待答的问题
+   *[other] 最多还有 { $count } 个问题，通常更少
+  }
 
 ui-day = 日
 ui-month = 月
 ui-year = 年
 ui-date_hint = 例如 2025 年 6 月 24 日。只填年月或只填年份也可以。
 ui-buddhist = 这个年份像是佛历。您是指公历 { $year } 年吗？
-ui-ahead = { $date }尚未到来。确认无误吗？
+ui-ahead ={ $date }尚未到来。确认无误吗？
 ui-odd_yes = 是，按此继续
 ui-odd_no = 不，我来更正
 
@@ -92,7 +95,7 @@ ui-clash =
     .lead = 以哪一个为准？另一个我们会重新询问，其他回答不受影响。
     .holds = 以此为准
 
-ui-kick = 依 { $date } 的法律，根据{ $answers }；{ $unknown }。
+ui-kick = 依{ $date }的法律，根据{ $answers }；{ $unknown }。
     .answers = { $count } 个回答
     .unknown = { $count ->
         [0] 其中没有“我不知道”
@@ -118,8 +121,8 @@ ui-foot =
     .where = 您的回答在哪里
     .where_text = 只在本页面之中。您的回答不会被发送，也不会被保存。关闭页面，回答即告消失。
     .law = 依据哪部法律
-    .law_text = 中国内地法律，最近一次复核于 { $date }。法律版本 { $version }。
-    .today = 中国今天的日期是 { $date }。
+    .law_text = 中国大陆法律，最近一次复核于{ $date }。法律版本 { $version }。
+    .today = 中国今天的日期是{ $date }。
 
 error-title = 有一处需要更正
 error-prefix = 错误：
@@ -130,7 +133,7 @@ error-year = 请填写四位数的年份，介于 1900 与 2100 之间。
 error-month_missing = 缺少月份。如不知道月份，请把日也留空。
 error-month = 请填写月份的名称，或者 1 至 12 的数字。
 error-day = 请填写 1 至 31 的数字作为日期。
-error-no_such_day = { $month }只有 { $days } 天。请核对日期。
+error-no_such_day ={ $month }只有 { $days } 天。请核对日期。
 error-amount = 请用数字填写金额，例如 1,240,000.50，前后不要加文字。
 error-currency = 请用三个字母填写币种，例如 USD、EUR 或 CNY。
 error-paid = 已支付金额大于判决金额。请核对两个数字。
@@ -142,20 +145,30 @@ result-path = 法院审查的路径
 result-all = 其他审查结果，按法院的审查顺序
 result-open = 尚未确定的各点
     .you = 您还可以查明或者须举证的
-    .debtor = 被申请人可能提出的
+    .debtor = 债务人可能提出的
     .court = 由法院裁量的
     .unknown = 您告诉我们您不知道。
     .unasked = 尚未回答。
+result-known = 中国与{ $country }之间的已知情况
+    .count = 我们已知 { $count } 件案例或文件，不据此计算比例。
+    .x-recognises-cn = 该国法院执行了中国判决。
+    .cn-recognises-x = 中国法院承认了该国判决。
+    .cn-refuses-x = 中国法院对该国判决不予承认。
+    .cn-dismisses-x = 中国法院驳回了承认该国判决的申请。
+    .x-refuses-cn = 该国法院拒绝承认中国判决。
+    .instrument = 法院之间或者政府之间的文件。
+    .insolvency = 属破产领域，另行计算。
+result-so_far = 目前通过，尚有未定之处
 result-contents = 本页内容
 result-paragraph = 段落
-result-more = 如何证明、由谁举证、被申请人可能如何主张
+result-more = 如何证明、由谁举证、债务人可能如何主张
 result-law_says = 法律规定
 result-who_proves = 由谁举证
 result-proof = 如何证明：
 result-cure = 可以怎么办：
 result-sentence = 条文原文
 result-our_translation = （译文为本站所译）
-result-debtor = 被申请人可能的主张及回应
+result-debtor = 债务人可能的主张及回应
 result-you_said = 您的陈述：
 result-for = 支持承认的理由
 result-against = 反对承认的理由
@@ -163,10 +176,10 @@ result-practice = 法院以往的做法
 result-leaning = 倾向
 result-cases = 已报道的案例
 result-treaty = 与{ $country }缔结的司法协助条约
-result-in_force_since = 自 { $date }起施行
-result-applied_since = 自 { $date }起适用
+result-in_force_since = 自{ $date }起施行
+result-applied_since = 自{ $date }起适用
 result-safe_day = 最后的稳妥日期
-result-day = { $date }
+result-day ={ $date }
 result-days_left = { $count ->
     [0] 就是今天。
    *[other] 距今天 { $count } 天
@@ -174,7 +187,7 @@ result-days_left = { $count ->
 result-idle = 有 { $count } 项审查在本案中不涉及
 result-road_note = 本工具目前只指出这条路径，到此为止。这并不表示不予承认。
 result-which_law = 本结论所依据的法律
-result-law = 法律版本 { $version }，最近一次复核于 { $reviewed }。本结论适用 { $date } 有效的法律。
+result-law = 法律版本 { $version }，最近一次复核于{ $reviewed }。本结论适用{ $date }有效的法律。
 result-law_day = 依以下日期的法律
 result-law_day_show = 显示该日的结论
 result-law_day_today = 回到今天

@@ -1,0 +1,206 @@
+//! The root of the page, its one component: holds the session and the language, follows the address, moves the focus, picks the screen.
+//!
+//! A struct and not a function: Yew's hooks would cost three kilobytes more, and there is no second component to share them with.
+
+use super::draft::TroubleKind;
+use super::pages::{about, clash, missing, question, result, review, start};
+use super::scene::Scene;
+use super::screen::Screen;
+use super::services::browser::{self, Step};
+use super::session::{Action, Session};
+use super::sheet::{Sheet, tag};
+use super::view::frame;
+use super::words::Words;
+use crate::day::Day;
+use std::rc::Rc;
+use yew::{Component, Context, Html, Properties};
+
+/// What the page starts with.
+#[derive(Properties, PartialEq)]
+pub struct RootProps {
+    /// The first language.
+    pub words: Words,
+    /// Today in China.
+    pub today: Day,
+}
+
+/// What reaches the root.
+pub enum Message {
+    /// The visitor did something.
+    Act(Action),
+    /// The visitor wants another language.
+    Language(String),
+    /// Words arrived.
+    Words(Words),
+    /// The page was painted and rests.
+    Rest,
+}
+
+/// The page.
+pub struct Root {
+    session: Rc<Session>,
+    words: Words,
+    /// The language asked for last: what arrives late for another one is dropped.
+    wanted: String,
+    told: Told,
+}
+
+/// What the browser was last told.
+#[derive(Default, PartialEq)]
+struct Told {
+    tag: String,
+    title: String,
+    place: Option<(Screen, bool)>,
+    stumbles: u32,
+}
+
+impl Component for Root {
+    type Message = Message;
+    type Properties = RootProps;
+
+    fn create(context: &Context<Root>) -> Root {
+        let link = context.link().clone();
+        browser::on_hash_change(move || {
+            if let Some(screen) = Screen::parse(&browser::hash()) {
+                link.send_message(Message::Act(Action::Go(screen)));
+            }
+        });
+        // Whatever is answered meanwhile, the rest of the language is fetched now.
+        let link = context.link().clone();
+        browser::at_rest(move || link.send_message(Message::Rest));
+        let words = context.props().words.clone();
+        let screen = Screen::parse(&browser::hash()).unwrap_or(Screen::Start);
+        Root { session: Rc::new(Session::opened(context.props().today, screen)), wanted: words.tag().to_owned(), words, told: Told::default() }
+    }
+
+    fn update(&mut self, context: &Context<Root>, message: Message) -> bool {
+        match message {
+            Message::Act(action) => self.session = Session::reduce(&self.session, action),
+            Message::Words(words) if *words.tag() == *self.wanted => self.words = words,
+            Message::Words(_) => return false,
+            Message::Rest => {
+                fetch(context, self.wanted.clone(), Some(self.words.clone()));
+                return false;
+            }
+            Message::Language(tag) => {
+                self.wanted = tag.clone();
+                fetch(context, tag, None);
+                return false;
+            }
+        }
+        true
+    }
+
+    fn view(&self, context: &Context<Root>) -> Html {
+        let scene = Scene { words: self.words.clone(), session: self.session.clone(), link: context.link().clone() };
+        let mut sheet = Sheet::new(&scene);
+        tag!(sheet, "div", "checker", {
+            sheet.link_leaf("skip", "#main", "ui.skip");
+            frame::masthead(&mut sheet);
+            tag!(sheet, "main", "sheet", {
+                for (name, value) in [("id", "main"), ("tabindex", "-1"), ("data-page", scene.session.screen.name())] {
+                    sheet.attr(name, value);
+                }
+                sheet.key(scene.session.screen.name());
+                screen(&mut sheet);
+            });
+            tag!(sheet, "p", "vh", {
+                sheet.attr("role", "status");
+                if let Some(moved) = scene.session.moved.as_ref().filter(|moved| moved.key != "ui.moved.nothing") {
+                    sheet.say(moved);
+                }
+            });
+            frame::foot(&mut sheet);
+        });
+        sheet.finish()
+    }
+
+    /// Keeps the browser's address, title, language and focus together with what is on screen.
+    ///
+    /// After a step the heading takes the focus, after an error its summary; on load nothing does.
+    fn rendered(&mut self, _: &Context<Root>, _: bool) {
+        let session = &self.session;
+        let now = Told {
+            tag: self.words.tag().to_owned(),
+            title: title(&self.words, session),
+            place: Some((session.screen, session.clash.is_some())),
+            stumbles: session.stumbles,
+        };
+        let before = core::mem::replace(&mut self.told, now);
+        let now = &self.told;
+        if now.tag != before.tag {
+            browser::set_language(&now.tag, self.words.is_right_to_left());
+        }
+        if now.title != before.title {
+            browser::set_title(&now.title);
+        }
+        if now.place != before.place {
+            if Screen::parse(&browser::hash()) != Some(session.screen) {
+                browser::set_hash(&session.screen.href(), if session.by_address { Step::Instead } else { Step::New });
+            }
+            match (session.screen, session.changed) {
+                _ if before.place.is_none() => {}
+                // Whoever changed an answer comes back to its row.
+                (Screen::Review, Some(fact)) => browser::focus_on(&["[data-change='", fact.key(), "']"].concat()),
+                (_, _) => browser::focus_heading(),
+            }
+        }
+        if now.stumbles != before.stumbles {
+            browser::focus_on("[data-error-summary], .odd");
+        }
+    }
+}
+
+/// Fetches a language: what is needed first, unless that is here, and then the rest.
+fn fetch(context: &Context<Root>, tag: String, begun: Option<Words>) {
+    let link = context.link().clone();
+    wasm_bindgen_futures::spawn_local(async move {
+        let words = match begun {
+            Some(words) => words,
+            None => match Words::fetch(&tag).await {
+                Some(words) => words,
+                None => return,
+            },
+        };
+        link.send_message(Message::Words(words.clone()));
+        if let Some(whole) = words.with_findings().await {
+            link.send_message(Message::Words(whole));
+        }
+    });
+}
+
+/// Writes the screen that is before the visitor.
+fn screen(sheet: &mut Sheet) {
+    let session = &sheet.scene.session;
+    match (session.screen, &session.clash) {
+        (Screen::Question(_), Some(clash)) => clash::page(sheet, clash),
+        (Screen::Question(number), None) => match session.asked(number) {
+            Some(asked) => question::page(sheet, asked, number),
+            None => missing::page(sheet),
+        },
+        (Screen::Start, _) => start::page(sheet),
+        (Screen::Review, _) => review::page(sheet),
+        (Screen::Result, _) => result::page(sheet),
+        (Screen::About(page), _) => about::page(sheet, page),
+        (Screen::Missing, _) => missing::page(sheet),
+    }
+}
+
+/// The name of the tab. Never an answer: titles stay in the browser's history.
+fn title(words: &Words, session: &Session) -> String {
+    let name = match session.screen {
+        _ if session.clash.is_some() => words.of(&["ui.clash.title"]),
+        Screen::Start => words.of(&["page.start.title"]),
+        Screen::Question(_) => words.of(&["fact.", session.asking().map_or("", |fact| fact.key()), ".title"]),
+        Screen::Review => words.of(&["ui.review.title"]),
+        Screen::Result => words.of(&["ui.result_title"]),
+        Screen::About(page) => words.of(&["page.", page.name(), ".title"]),
+        Screen::Missing => words.of(&["page.missing.title"]),
+    };
+    let brand = words.of(&["ui.brand"]);
+    if session.troubles.iter().all(|trouble| trouble.kind != TroubleKind::Error) {
+        [&name, " – ", &brand].concat()
+    } else {
+        [&words.of(&["error.prefix"]), " ", &name, " – ", &brand].concat()
+    }
+}

@@ -1,0 +1,54 @@
+//! What every view is given: the words, the session, and the way back to the root.
+
+use super::root::{Message, Root};
+use super::screen::Screen;
+use super::session::{Action, Session};
+use super::words::Words;
+use crate::facts::FactId;
+use crate::text::Text;
+use std::rc::Rc;
+use yew::AttrValue;
+use yew::html::Scope;
+
+/// The words, the session, and the way back to the root. Cheap to clone.
+#[derive(Clone)]
+pub struct Scene {
+    /// The language on screen.
+    pub words: Words,
+    /// The state of the visit.
+    pub session: Rc<Session>,
+    /// Where what the visitor does is sent.
+    pub link: Scope<Root>,
+}
+
+impl Scene {
+    /// The visitor does something.
+    pub fn act(&self, action: Action) {
+        self.link.send_message(Message::Act(action));
+    }
+
+    /// The text with that key.
+    pub fn t(&self, key: &str) -> AttrValue {
+        self.words.of(&[key])
+    }
+
+    /// The text of a fact: its question, hint and so on.
+    pub fn fact(&self, fact: FactId, part: &str) -> AttrValue {
+        self.words.of(&["fact.", fact.key(), ".", part])
+    }
+
+    /// A message with its values.
+    pub fn say(&self, text: &Text) -> AttrValue {
+        self.words.say(text)
+    }
+
+    /// A count, in the plural form of the language.
+    pub fn count(&self, key: &'static str, count: usize) -> AttrValue {
+        self.words.say(&Text::new(key).with("count", i64::try_from(count).unwrap_or(i64::MAX)))
+    }
+
+    /// The address of a fact's question; of the list of answers while it was not put.
+    pub fn href_of(&self, fact: FactId) -> String {
+        self.session.number(fact).map_or(Screen::Review, Screen::Question).href()
+    }
+}
