@@ -10,7 +10,7 @@ use crate::app::view::{deadline, known, open_points, path, verdict};
 use crate::app::words::Dated;
 use crate::assess::{Assessment, Expected, Finding, Outcome, Status};
 use crate::law::LAW;
-use crate::law::rule::{Effect, Stage};
+use crate::law::rule::{Effect, Leaning, Stage};
 use crate::text::{Arg, Text};
 
 /// At most so many reasons stand in front.
@@ -119,6 +119,8 @@ fn deciding(answer: &Assessment) -> Vec<&Finding> {
         let leads_to = Outcome::of(effect).place();
         let class = match finding.status {
             Status::Fails if leads_to == expected => 0,
+            // What courts hold against it on a contested point leads there as well.
+            Status::Contested if leads_to == expected && finding.leans == Some(Leaning::Against) => 0,
             _ if is_closed => return None,
             Status::Contested => 1,
             Status::Fails => 2,
@@ -137,7 +139,7 @@ fn deciding(answer: &Assessment) -> Vec<&Finding> {
         }
     }
     let mut found: Vec<&Finding> = found.into_iter().map(|(_, finding)| finding).take(DECIDING).collect();
-    if !found.iter().any(|finding| finding.status == Status::Fails) {
+    if !found.iter().any(|finding| finding.status == Status::Fails || finding.leans == Some(Leaning::Against)) {
         // The last of the tests of the basis that is passed says most: that there is a treaty, or reciprocity.
         let basis = answer
             .findings
