@@ -88,7 +88,7 @@ pub fn can_hold(condition: &Condition, fact: LawFact, value: u8) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::law::profile::{family, first_filed, insolvency_left_out, place, recip, treaty, units};
+    use crate::law::profile::{family, first_filed, insolvency_left_out, place, recip, settlements, treaty, units};
 
     #[test]
     fn law_facts_are_named_by_their_numbers() {
@@ -100,6 +100,7 @@ mod tests {
             (recip::FACT, recip::NO_PRECEDENT_BEFORE_2022, "no-precedent-before-2022"),
             (insolvency_left_out::FACT, insolvency_left_out::YES, "yes"),
             (units::FACT, units::SEVERAL, "several"),
+            (settlements::FACT, settlements::NAMED, "named"),
         ];
         assert_eq!(last.len(), LAW_FACTS.len());
         for (fact, value, name) in last {
