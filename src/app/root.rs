@@ -12,6 +12,7 @@ use super::sheet::{Sheet, tag};
 use super::view::frame;
 use super::words::Words;
 use crate::day::Day;
+use crate::facts::FactId;
 use std::rc::Rc;
 use yew::{Component, Context, Html, Properties};
 
@@ -28,12 +29,25 @@ pub struct RootProps {
 pub enum Message {
     /// The visitor did something.
     Act(Action),
+    /// The visitor sent a form.
+    Submit(Form),
     /// The visitor wants another language.
     Language(String),
     /// Words arrived.
     Words(Words),
     /// The page was painted and rests.
     Rest,
+}
+
+/// A form of the page. What stands in it is read when the message is taken, not when the form was drawn: Yew may draw later.
+#[derive(Clone, Copy)]
+pub enum Form {
+    /// The answer to a question.
+    Question(FactId),
+    /// That what is odd in the answer is meant.
+    Odd(FactId),
+    /// The day of the law.
+    LawDay,
 }
 
 /// The page.
@@ -75,7 +89,8 @@ impl Component for Root {
 
     fn update(&mut self, context: &Context<Root>, message: Message) -> bool {
         match message {
-            Message::Act(action) => self.session = Session::reduce(&self.session, action),
+            Message::Act(action) => self.act(action),
+            Message::Submit(form) => self.submit(form),
             Message::Words(words) if *words.tag() == *self.wanted => self.words = words,
             Message::Words(_) => return false,
             Message::Rest => {
@@ -148,6 +163,37 @@ impl Component for Root {
         if now.stumbles != before.stumbles {
             browser::focus_on("[data-error-summary], .odd");
         }
+    }
+}
+
+impl Root {
+    fn act(&mut self, action: Action) {
+        self.session = Session::reduce(&self.session, action);
+    }
+
+    fn submit(&mut self, form: Form) {
+        match form {
+            Form::Question(fact) => self.settle(fact),
+            Form::Odd(fact) => {
+                self.act(Action::Confirm);
+                self.settle(fact);
+            }
+            Form::LawDay => {
+                let day = self.session.law_day_typed(self.words.intl());
+                self.act(Action::On(day));
+                if day.is_some() {
+                    browser::focus_heading();
+                }
+            }
+        }
+    }
+
+    /// Takes the answer, or says what is wrong.
+    fn settle(&mut self, fact: FactId) {
+        self.act(match self.session.draft.read(fact, self.words.intl(), self.session.today) {
+            Ok(value) => Action::Answer(fact, value),
+            Err(troubles) => Action::Stumble(troubles),
+        });
     }
 }
 

@@ -1,6 +1,6 @@
 //! What every view is given: the words, the session, and the way back to the root.
 
-use super::root::{Message, Root};
+use super::root::{Form, Message, Root};
 use super::screen::Screen;
 use super::session::{Action, Session};
 use super::words::Words;
@@ -25,6 +25,11 @@ impl Scene {
     /// The visitor does something.
     pub fn act(&self, action: Action) {
         self.link.send_message(Message::Act(action));
+    }
+
+    /// The visitor sends a form.
+    pub fn submit(&self, form: Form) {
+        self.link.send_message(Message::Submit(form));
     }
 
     /// The text with that key.

@@ -1,19 +1,23 @@
 //! The state of a visit: the answers, what was asked in which order, what stands in the fields, what is on screen, and the assessment.
 //!
-//! One reducer. It knows no view, no language and no browser; the assessment is made here and nowhere else.
+//! One reducer. It knows no view and no words; the assessment is made here and nowhere else.
 
 use super::consequences::{Consequence, consequences, expected, outcome};
 use super::draft::{Draft, SumFields, Trouble};
 use super::screen::Screen;
+use super::services::intl::Intl;
 use super::written_date::{self, Fields};
 use crate::assess::{Assessment, assess, awaited_by, check, next_questions};
-use crate::day::{Day, DayRange};
+use crate::day::{Day, DayRange, day};
 use crate::facts::{AtOdds, FactId, Facts, Value, odds};
 use crate::law::rule::Rule;
 use crate::law::{LAW, rules};
 use crate::logic::Truth;
 use crate::text::Text;
 use std::rc::Rc;
+
+/// The first Civil Procedure Law in the tables entered into force on 9 April 1991.
+const FIRST: Day = day(1991, 4, 9);
 
 /// One question that was put.
 #[derive(Clone, Copy)]
@@ -202,6 +206,12 @@ impl Session {
         odds::applies(&self.facts, fact) == Truth::False
     }
 
+    /// The day of the law that was typed, if the tables reach it; of a month or a year its last day.
+    pub fn law_day_typed(&self, intl: &Intl) -> Option<Day> {
+        let range = intl.read_date(&self.law_day.0).ok()?;
+        (FIRST <= range.earliest && range.earliest <= self.today).then(|| range.latest.min(self.today))
+    }
+
     /// The fact whose question is on screen.
     pub fn asking(&self) -> Option<FactId> {
         match self.screen {
@@ -331,7 +341,6 @@ fn what_moved(old: &Assessment, new: &Assessment) -> Text {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::day::day;
     use crate::facts::table::service;
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;

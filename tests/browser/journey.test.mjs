@@ -34,6 +34,20 @@ for (const lang of LANGUAGES) {
   }
 }
 
+test('an answer marked and sent before the page could be drawn again is taken', async (t) => {
+  const page = await open(t);
+  await arrive(page, server.url);
+  await start(page);
+  const { fact } = await leading(page, () => page.evaluate(() => {
+    const form = document.querySelector('form[data-question]');
+    const unknown = form.querySelector('input[value="unknown"]');
+    unknown.checked = true;
+    unknown.dispatchEvent(new Event('input', { bubbles: true }));
+    form.requestSubmit();
+  }));
+  assert.notEqual(fact, null);
+});
+
 test('the page takes no focus when it loads, and the heading takes it after each step', async (t) => {
   const page = await open(t);
   await arrive(page, server.url);

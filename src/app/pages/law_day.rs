@@ -1,15 +1,11 @@
 //! "As the law stood on": the same answers by the law of another day.
 
-use crate::app::services::browser;
+use crate::app::root::Form;
 use crate::app::session::Action;
 use crate::app::sheet::{Event, Sheet, tag};
 use crate::app::view::dates;
-use crate::day::{Day, day};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
-
-/// The first Civil Procedure Law in the tables entered into force on 9 April 1991.
-const FIRST: Day = day(1991, 4, 9);
 
 /// Writes the three fields with the day of the law, and the way back to today.
 pub fn form(sheet: &mut Sheet) {
@@ -26,13 +22,7 @@ pub fn form(sheet: &mut Sheet) {
         let on_submit = scene.clone();
         sheet.on(Event::Submit, move |event| {
             event.prevent_default();
-            let today = on_submit.session.today;
-            let range = on_submit.words.intl().read_date(&on_submit.session.law_day.0).ok();
-            let day = range.filter(|range| FIRST <= range.earliest && range.earliest <= today).map(|range| range.latest.min(today));
-            on_submit.act(Action::On(day));
-            if day.is_some() {
-                browser::focus_heading();
-            }
+            on_submit.submit(Form::LawDay);
         });
         tag!(sheet, "fieldset", "", {
             sheet.leaf("legend", "", "result.law_day");

@@ -1,7 +1,7 @@
 //! One question a screen: the question is the heading, the answers stand stacked, and nothing happens before Continue.
 
-use crate::app::draft::{Draft, TroubleKind};
-use crate::app::scene::Scene;
+use crate::app::draft::TroubleKind;
+use crate::app::root::Form;
 use crate::app::screen::Screen;
 use crate::app::session::{Action, Asked};
 use crate::app::sheet::{Event, Sheet, tag};
@@ -52,8 +52,7 @@ fn form(sheet: &mut Sheet, asked: Asked) {
                 options::answers(sheet, fact);
             });
         });
-        let on_yes = scene.clone();
-        troubles::question(sheet, move |_| confirm(&on_yes, fact));
+        troubles::question(sheet, fact);
         if !fact.def().options().is_empty() {
             weigh(sheet, fact);
         }
@@ -82,26 +81,8 @@ fn listen(sheet: &mut Sheet, fact: FactId) {
     let scene = sheet.scene.clone();
     sheet.on(Event::Submit, move |event| {
         event.prevent_default();
-        settle(&scene, fact, &scene.session.draft);
+        scene.submit(Form::Question(fact));
     });
-}
-
-/// Takes the answer, or says what is wrong.
-fn settle(scene: &Scene, fact: FactId, draft: &Draft) {
-    scene.act(match draft.read(fact, scene.words.intl(), scene.session.today) {
-        Ok(value) => Action::Answer(fact, value),
-        Err(troubles) => Action::Stumble(troubles),
-    });
-}
-
-/// What was odd is meant.
-fn confirm(scene: &Scene, fact: FactId) {
-    let mut draft = scene.session.draft.clone();
-    if let Some(trouble) = scene.session.troubles.first() {
-        draft.confirm(trouble.kind);
-    }
-    scene.act(Action::Confirm);
-    settle(scene, fact, &draft);
 }
 
 /// Writes the way back, and how many questions may still come.

@@ -1,8 +1,10 @@
 //! What must be put right before the answer can be taken, or what is odd and must be confirmed.
 
 use crate::app::draft::{Trouble, TroubleKind};
+use crate::app::root::Form;
 use crate::app::services::browser;
 use crate::app::sheet::{Event, Sheet, tag};
+use crate::facts::FactId;
 
 fn errors<'a>(sheet: &Sheet<'a>) -> Vec<&'a Trouble> {
     sheet.scene.session.troubles.iter().filter(|trouble| trouble.kind == TroubleKind::Error).collect()
@@ -50,7 +52,7 @@ pub fn beside(sheet: &mut Sheet) {
 }
 
 /// Writes a question about a date that is odd but possible.
-pub fn question(sheet: &mut Sheet, on_yes: impl Fn(web_sys::Event) + 'static) {
+pub fn question(sheet: &mut Sheet, fact: FactId) {
     let Some(trouble) = sheet.scene.session.troubles.iter().find(|trouble| trouble.kind != TroubleKind::Error) else { return };
     tag!(sheet, "div", "odd", {
         for (name, value) in [("role", "group"), ("tabindex", "-1"), ("aria-labelledby", "odd-title")] {
@@ -63,7 +65,8 @@ pub fn question(sheet: &mut Sheet, on_yes: impl Fn(web_sys::Event) + 'static) {
         tag!(sheet, "p", "acts", {
             tag!(sheet, "button", "btn btn--2", {
                 sheet.attr("type", "button");
-                sheet.on(Event::Press, on_yes);
+                let scene = sheet.scene.clone();
+                sheet.on(Event::Press, move |_| scene.submit(Form::Odd(fact)));
                 sheet.t("ui.odd_yes");
             });
             tag!(sheet, "button", "btn btn--2", {
