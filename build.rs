@@ -14,8 +14,7 @@ mod generate;
 use std::path::{Path, PathBuf};
 
 fn main() {
-    for watched in ["src/law/data", "src/law/rules", "src/law/check.rs", "src/law/check", "src/law/generate.rs", "src/law/generate", "src/text", "tests/cases"]
-    {
+    for watched in ["src/law/data", "src/law/check.rs", "src/law/check", "src/law/generate.rs", "src/law/generate", "src/text", "tests/cases"] {
         println!("cargo::rerun-if-changed={watched}");
     }
     if std::env::var_os("CARGO_FEATURE_WEB").is_some() {
@@ -35,10 +34,7 @@ fn main() {
         std::process::exit(1);
     }
     let law_texts = match generate::generate(&files, &out) {
-        Ok(mut texts) => {
-            texts.retain(|key, _| is_cited(key));
-            texts
-        }
+        Ok(texts) => texts,
         Err(error) => {
             println!("cargo::error=the law tables cannot be written: {error}");
             std::process::exit(1);
@@ -52,17 +48,4 @@ fn main() {
         }
         std::process::exit(1);
     }
-}
-
-/// Whether a text is shipped: of the sentences of the law those that some rule cites. The others wait in the file for theirs.
-fn is_cited(key: &str) -> bool {
-    let Some(sentence) = key.strip_prefix("sentence.") else { return true };
-    let Some((instrument, rest)) = sentence.split_once('.') else { return true };
-    let Some((article, _language)) = rest.rsplit_once('.') else { return true };
-    let citation = format!("cite(\"{instrument}\", \"{article}\"");
-    std::fs::read_dir("src/law/rules")
-        .into_iter()
-        .flatten()
-        .flatten()
-        .any(|entry| std::fs::read_to_string(entry.path()).is_ok_and(|source| source.contains(&citation)))
 }

@@ -6,7 +6,7 @@
 mod compile;
 
 use exequatur::text::plural::{Category, categories, category};
-use exequatur::text::{Catalog, FINDINGS_KEYS, Iso, LANGUAGES, PackError, START_KEYS, Text, embedded, embedded_packs, pseudo_pack, render};
+use exequatur::text::{Catalog, Iso, KEYS, LANGUAGES, PackError, Part, Text, embedded, embedded_packs, pseudo_pack, render};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -237,7 +237,7 @@ fn packs_hold_each_part_in_key_order() {
         ("README.md", "not a language"),
         ("compile/read.rs", "not a language either"),
     ];
-    let (dir, result) = compile_files("parts", &files, &[("case.a.name", "A v. B")]);
+    let (dir, result) = compile_files("parts", &files, &[("case.a.name", "A v. B"), ("sentence.a.1.zh", "句")]);
     assert_eq!(result, Ok(()));
     let read = |name: &str| {
         let pack = fs::read_to_string(dir.join("out").join(name)).unwrap();
@@ -254,10 +254,11 @@ fn packs_hold_each_part_in_key_order() {
     let (findings, body) = read("en.findings.txt");
     assert_eq!(body, "case.a.name\u{1f}A v. B\u{1e}country-note.pl\u{1f}Note\u{1e}rule.x.why\u{1f}Because {\u{1e}");
     assert_ne!(start, findings);
+    assert_eq!(read("en.law.txt").1, "sentence.a.1.zh\u{1f}句\u{1e}");
     assert_eq!(read("zh-Hans.start.txt"), (start, "ui.b\u{1f}两行 ABC DEF\u{1e}ui.b_c\u{1f}\u{1}n\u{2}/\u{1}all\u{2}\u{1e}".to_owned()));
     assert_eq!(read("zh-Hans.findings.txt").0, findings);
     let keys = fs::read_to_string(dir.join("out/text_keys.rs")).unwrap();
-    assert!(keys.contains("START_KEYS: &[&str] = &[\n    \"ui.b\",\n    \"ui.b_c\",\n];"), "{keys}");
+    assert!(keys.contains("    &[\n        \"ui.b\",\n        \"ui.b_c\",\n    ],"), "{keys}");
     assert!(keys.contains("LANGUAGES: &[&str] = &[\"en\", \"zh-Hans\"];"), "{keys}");
 }
 
@@ -280,10 +281,10 @@ fn an_unchanged_file_is_not_touched() {
 #[test]
 fn every_shipped_language_holds_every_key_and_shows_it() {
     assert!(LANGUAGES.contains(&"en") && LANGUAGES.contains(&"zh-Hans"));
-    assert!(START_KEYS.is_sorted() && FINDINGS_KEYS.is_sorted());
+    assert!(KEYS.iter().all(|keys| keys.is_sorted()));
     for lang in LANGUAGES {
         let catalog = embedded(lang).unwrap_or_else(|| panic!("{lang}: pack does not fit the keys"));
-        for key in START_KEYS.iter().chain(FINDINGS_KEYS) {
+        for key in KEYS.into_iter().flatten() {
             assert!(catalog.has(key), "{lang}: {key}");
             let rendered = render(&catalog, &Iso, &Text::new(*key));
             assert!(!rendered.text.trim().is_empty(), "{lang}: {key}");
@@ -295,22 +296,23 @@ fn every_shipped_language_holds_every_key_and_shows_it() {
 
 #[test]
 fn a_pack_of_another_build_or_part_is_refused() {
-    let (_, start, findings) = embedded_packs().iter().find(|(lang, ..)| *lang == "en").expect("English is shipped");
-    assert_eq!(Catalog::from_packs("en", findings, None).err(), Some(PackError::Stale));
-    assert_eq!(Catalog::from_packs("en", "<!doctype html>\n", None).err(), Some(PackError::Form));
-    let mut catalog = Catalog::from_packs("en", start, None).expect("its own pack");
-    assert_eq!(catalog.add_findings(start), Err(PackError::Stale));
-    assert!(!catalog.has_findings());
-    assert_eq!(catalog.add_findings(findings), Ok(()));
-    assert!(catalog.has_findings());
+    let (_, [start, findings, law]) = embedded_packs().iter().find(|(lang, ..)| *lang == "en").expect("English is shipped");
+    assert_eq!(Catalog::from_packs("en", &[findings]).err(), Some(PackError::Stale));
+    assert_eq!(Catalog::from_packs("en", &["<!doctype html>\n"]).err(), Some(PackError::Form));
+    let mut catalog = Catalog::from_packs("en", &[start]).expect("its own pack");
+    assert_eq!(catalog.add(Part::Findings, start), Err(PackError::Stale));
+    assert!(!catalog.holds(Part::Findings));
+    assert_eq!(catalog.add(Part::Law, law), Ok(()));
+    assert_eq!(catalog.add(Part::Findings, findings), Ok(()));
+    assert!(Part::ALL.into_iter().all(|part| catalog.holds(part)));
 }
 
 #[test]
 fn the_pseudo_language_is_a_pack_of_this_build() {
-    for (lang, start, findings) in embedded_packs() {
-        let (start, findings) = (pseudo_pack(start), pseudo_pack(findings));
-        let catalog = Catalog::from_packs(lang, &start, Some(&findings)).expect("pseudo packs are packs");
-        for key in START_KEYS.iter().chain(FINDINGS_KEYS) {
+    for (lang, packs) in embedded_packs() {
+        let packs = packs.map(pseudo_pack);
+        let catalog = Catalog::from_packs(lang, &packs.each_ref().map(String::as_str)).expect("pseudo packs are packs");
+        for key in KEYS.into_iter().flatten() {
             let text = render(&catalog, &Iso, &Text::new(*key)).text;
             assert!(text.starts_with('⟦') && text.ends_with('⟧'), "{lang}: {key}: {text}");
         }

@@ -12,7 +12,7 @@ const THE_TREATY: &str = "treaty";
 const FIRST: (i16, i8, i8) = (1991, 4, 9);
 
 fn versions() -> impl Iterator<Item = (&'static Rule, &'static Version)> {
-    rules::all().flat_map(|rule| rule.versions.iter().map(move |version| (rule, version)))
+    rules::all().flat_map(|rule| rule.sources.versions.iter().map(move |version| (rule, version)))
 }
 
 /// Each day on which an instrument or a version begins or ends, and the days around it.
@@ -84,13 +84,13 @@ fn on_each_day_each_rule_cites_something_in_force() {
 #[test]
 fn versions_follow_one_another_without_overlap() {
     for rule in rules::all() {
-        for pair in rule.versions.windows(2) {
+        for pair in rule.sources.versions.windows(2) {
             let [before, after] = pair else { unreachable!() };
             let end = before.period.to.unwrap_or_else(|| panic!("{}: a version follows one that has no end", rule.id));
             assert!(end <= after.period.from, "{}: versions overlap at {end:?}", rule.id);
         }
         assert!(
-            rule.versions.iter().all(|version| version.period.to.is_none_or(|to| version.period.from < to)),
+            rule.sources.versions.iter().all(|version| version.period.to.is_none_or(|to| version.period.from < to)),
             "{}: a version ends before it begins",
             rule.id
         );
@@ -100,8 +100,10 @@ fn versions_follow_one_another_without_overlap() {
 #[test]
 fn rules_of_the_whole_time_have_no_gap() {
     let first = Day::new(FIRST.0, FIRST.1, FIRST.2).expect("a day");
-    for rule in rules::all().filter(|rule| rule.versions[0].period.from == first && rule.versions.last().is_some_and(|version| version.period.to.is_none())) {
-        for pair in rule.versions.windows(2) {
+    for rule in rules::all()
+        .filter(|rule| rule.sources.versions[0].period.from == first && rule.sources.versions.last().is_some_and(|version| version.period.to.is_none()))
+    {
+        for pair in rule.sources.versions.windows(2) {
             // The one rule that the Summary replaced by another for two years (`recognised-award`).
             assert!(pair[0].period.to == Some(pair[1].period.from) || rule.id == "conflicting-award", "{}: a gap after {:?}", rule.id, pair[0].period.to);
         }
@@ -110,7 +112,7 @@ fn rules_of_the_whole_time_have_no_gap() {
 
 #[test]
 fn every_paragraph_of_the_notes_has_its_record() {
-    let notes: BTreeSet<&str> = rules::all().map(|rule| rule.note).collect();
+    let notes: BTreeSet<&str> = rules::all().map(|rule| rule.sources.note).collect();
     let expected = [
         1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 25, 26, 27, 30, 31, 32, 33, 34, 35, 36, 40, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 55,
         60, 61, 65, 66, 67, 68, 69, 70, 71, 72, 110, 111,
@@ -153,7 +155,7 @@ fn ids_are_spelled_as_ids_and_used_once() {
 fn cases_named_by_rules_are_in_the_file() {
     let file = include_str!("cases/decided.json");
     for rule in rules::all() {
-        for case in rule.cases {
+        for case in rule.sources.cases {
             assert!(file.contains(&format!("\"{case}\"")), "{}: no case `{case}`", rule.id);
         }
     }

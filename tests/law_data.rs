@@ -124,9 +124,12 @@ fn a_bare_year_counts_from_the_next_january() {
         let line = source.lines().find(|line| line.contains(&format!("id: \"{id}\""))).unwrap();
         assert!(line.contains(&format!("counts_from: {counts_from},")), "{line}");
     }
-    assert_eq!(texts.get("case.sg-kolmar-v-sutex-2016.url").map(String::as_str), Some("https://example.org/kolmar"));
-    assert_eq!(texts.get("case.sg-giant-light-2014.url"), None, "memory is not an address");
+    assert_eq!(texts.get("case.1.url").map(String::as_str), Some("https://example.org/kolmar"));
+    assert_eq!(texts.get("case.0.url"), None, "memory is not an address");
     assert_eq!(texts.get("instrument.treaty-pl.title_zh").map(String::as_str), Some("协定"));
+    assert_eq!(texts.get("instrument.cpl-2021.force").map(String::as_str), Some("statute 20220101 20240101"));
+    assert_eq!(texts.get("cited.some-rule.0").map(String::as_str), Some("cpl-2021|289|P;treaty||M"));
+    assert_eq!(texts.get("precedents.some-rule").map(String::as_str), Some("1"));
 }
 
 /// The words that the checker accepts for a field.

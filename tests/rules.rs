@@ -70,7 +70,7 @@ fn no_row_asks_for_an_answer_that_the_record_cannot_give() {
 fn every_period_of_a_rule_has_a_row() {
     let mut missing = Vec::new();
     for rule in rules::all() {
-        for version in rule.versions {
+        for version in rule.sources.versions {
             if !rows().any(|row| row.rule == rule.id && version.period.contains(support::day(row.on))) {
                 missing.push(format!("{}: no row in the period since {:?}", rule.id, version.period.from));
             }

@@ -56,7 +56,7 @@ fn wanted() -> BTreeSet<String> {
     for stage in Stage::ALL {
         keys.extend([format!("stage.{}.title", stage.name()), format!("stage.{}.question", stage.name())]);
     }
-    for (rule, version) in rules::all().flat_map(|rule| rule.versions.iter().map(move |version| (rule, version))) {
+    for (rule, version) in rules::all().flat_map(|rule| rule.sources.versions.iter().map(move |version| (rule, version))) {
         keys.insert(format!("authority.{}", version.authority.name()));
         keys.insert(format!("burden.{}", rule.burden.name()));
         for citation in version.citations.iter().filter(|citation| citation.instrument != "treaty") {
@@ -81,7 +81,7 @@ fn every_record_has_its_texts_in_every_language() {
 fn no_text_of_a_record_is_without_an_owner() {
     let wanted = wanted();
     let owned = ["rule.", "point.", "fact.", "said.", "option.", "verdict.", "stage."];
-    let all = exequatur::text::START_KEYS.iter().chain(exequatur::text::FINDINGS_KEYS);
+    let all = exequatur::text::KEYS.into_iter().flatten();
     for key in all.filter(|key| owned.iter().any(|kind| key.starts_with(kind))) {
         assert!(wanted.contains(*key) || key.ends_with("-hint"), "`{key}` belongs to nothing");
     }

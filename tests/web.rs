@@ -28,7 +28,7 @@ async fn page(tag: &str, pack: &str) -> Element {
     let element = document().create_element("div").expect("an element");
     element.set_id("page");
     document().body().expect("a body").append_child(&element).expect("room");
-    draw(element.clone(), Words::from_packs(tag, pack, None).expect("a pack of this build"), day(2026, 11, 24));
+    draw(element.clone(), Words::from_packs(tag, &[pack]).expect("a pack of this build"), day(2026, 11, 24));
     settle().await;
     element
 }

@@ -6,6 +6,7 @@
 //! There is one component, `root`; everything else is a function that writes on a `sheet`, since the bytes of a first visit count.
 //! No text stands in the markup, and no view knows a rule or a fact by name.
 
+mod cited;
 mod consequences;
 mod draft;
 mod pages;

@@ -25,10 +25,10 @@ const SLIP_FROM: usize = 4;
 
 /// All places, in the order of the language.
 pub fn all(intl: &Intl) -> Vec<Place> {
-    let names: Vec<AttrValue> = JURISDICTIONS.iter().map(|jurisdiction| intl.country(jurisdiction.code).into()).collect();
+    let names: Vec<AttrValue> = JURISDICTIONS.iter().map(|jurisdiction| intl.country(jurisdiction.code()).into()).collect();
     let place = |index: usize| {
         let (jurisdiction, name) = (JURISDICTIONS.get(index)?, names.get(index)?);
-        Some(Place { index: u16::try_from(index).ok()?, code: jurisdiction.code, name: name.clone() })
+        Some(Place { index: u16::try_from(index).ok()?, code: jurisdiction.code(), name: name.clone() })
     };
     intl.sorted(&names).into_iter().filter_map(place).collect()
 }

@@ -7,12 +7,14 @@ use super::pages::{about, clash, missing, question, result, review, start};
 use super::scene::Scene;
 use super::screen::Screen;
 use super::services::browser::{self, Step};
+use super::services::fetch;
 use super::session::{Action, Session};
 use super::sheet::{Sheet, tag};
 use super::view::frame;
 use super::words::Words;
 use crate::day::Day;
 use crate::facts::FactId;
+use crate::text::Part;
 use std::rc::Rc;
 use yew::{Component, Context, Html, Properties};
 
@@ -33,8 +35,10 @@ pub enum Message {
     Submit(Form),
     /// The visitor wants another language.
     Language(String),
-    /// Words arrived.
+    /// The first words of a language arrived.
     Words(Words),
+    /// More of a language arrived, or could not be had.
+    Pack(String, Part, Option<String>),
     /// The page was painted and rests.
     Rest,
 }
@@ -56,6 +60,8 @@ pub struct Root {
     words: Words,
     /// The language asked for last: what arrives late for another one is dropped.
     wanted: String,
+    /// Parts of the language on screen that were asked for, so that none is fetched twice.
+    asked: Vec<Part>,
     told: Told,
 }
 
@@ -84,24 +90,51 @@ impl Component for Root {
         browser::at_rest(move || link.send_message(Message::Rest));
         let words = context.props().words.clone();
         let screen = Screen::parse(&browser::hash()).unwrap_or(Screen::Start);
-        Root { session: Rc::new(Session::opened(context.props().today, screen)), wanted: words.tag().to_owned(), words, told: Told::default() }
+        Root {
+            session: Rc::new(Session::opened(context.props().today, screen)),
+            wanted: words.tag().to_owned(),
+            asked: Vec::new(),
+            words,
+            told: Told::default(),
+        }
     }
 
     fn update(&mut self, context: &Context<Root>, message: Message) -> bool {
         match message {
             Message::Act(action) => self.act(action),
             Message::Submit(form) => self.submit(form),
-            Message::Words(words) if *words.tag() == *self.wanted => self.words = words,
-            Message::Words(_) => return false,
+            Message::Words(words) if *words.tag() == *self.wanted => {
+                self.words = words;
+                self.asked.clear();
+                self.need(context, Part::Findings);
+            }
+            Message::Pack(tag, part, Some(pack)) if *self.words.tag() == *tag => match self.words.with(part, &pack) {
+                Some(words) => self.words = words,
+                None => return false,
+            },
+            Message::Pack(tag, part, None) if *self.words.tag() == *tag => {
+                self.asked.retain(|asked| *asked != part);
+                return false;
+            }
+            Message::Words(_) | Message::Pack(..) => return false,
             Message::Rest => {
-                fetch(context, self.wanted.clone(), Some(self.words.clone()));
+                self.need(context, Part::Findings);
                 return false;
             }
             Message::Language(tag) => {
                 self.wanted = tag.clone();
-                fetch(context, tag, None);
+                let link = context.link().clone();
+                wasm_bindgen_futures::spawn_local(async move {
+                    if let Some(words) = Words::fetch(&tag).await {
+                        link.send_message(Message::Words(words));
+                    }
+                });
                 return false;
             }
+        }
+        // Whatever the answers, every result shows the law.
+        if self.session.screen == Screen::Result {
+            self.need(context, Part::Law);
         }
         true
     }
@@ -167,6 +200,19 @@ impl Component for Root {
 }
 
 impl Root {
+    /// Fetches a part of the language on screen, unless it is here or on its way.
+    fn need(&mut self, context: &Context<Root>, part: Part) {
+        if self.words.holds(part) || self.asked.contains(&part) {
+            return;
+        }
+        self.asked.push(part);
+        let (link, tag) = (context.link().clone(), self.words.tag().to_owned());
+        wasm_bindgen_futures::spawn_local(async move {
+            let pack = fetch::pack(&tag, part).await;
+            link.send_message(Message::Pack(tag, part, pack));
+        });
+    }
+
     fn act(&mut self, action: Action) {
         self.session = Session::reduce(&self.session, action);
     }
@@ -195,24 +241,6 @@ impl Root {
             Err(troubles) => Action::Stumble(troubles),
         });
     }
-}
-
-/// Fetches a language: what is needed first, unless that is here, and then the rest.
-fn fetch(context: &Context<Root>, tag: String, begun: Option<Words>) {
-    let link = context.link().clone();
-    wasm_bindgen_futures::spawn_local(async move {
-        let words = match begun {
-            Some(words) => words,
-            None => match Words::fetch(&tag).await {
-                Some(words) => words,
-                None => return,
-            },
-        };
-        link.send_message(Message::Words(words.clone()));
-        if let Some(whole) = words.with_findings().await {
-            link.send_message(Message::Words(whole));
-        }
-    });
 }
 
 /// Writes the screen that is before the visitor.

@@ -1,13 +1,13 @@
 //! The words of the page in the language on screen: the catalog, the browser's formats, and the names of places.
 
 use super::places::{self, Index, Place};
-use super::services::fetch::{self, Part};
+use super::services::fetch;
 use super::services::intl::Intl;
 use super::sheet::shared;
 use crate::day::{Day, DayRange};
 use crate::facts::{FactId, Facts, Value};
 use crate::law::records::JurisdictionId;
-use crate::text::{Arg, Catalog, Date, LANGUAGES, Locale, Text, render};
+use crate::text::{Arg, Catalog, Date, LANGUAGES, Locale, Part, Text, render};
 use std::cell::OnceCell;
 use std::rc::Rc;
 use yew::AttrValue;
@@ -30,21 +30,20 @@ impl PartialEq for Words {
 }
 
 impl Words {
-    /// The words of a pack, or of both.
-    pub fn from_packs(tag: &str, start: &str, findings: Option<&str>) -> Option<Words> {
-        Catalog::from_packs(tag, start, findings).ok().map(Words::new)
+    /// The words of packs, in the order of [`Part::ALL`].
+    pub fn from_packs(tag: &str, packs: &[&str]) -> Option<Words> {
+        Catalog::from_packs(tag, packs).ok().map(Words::new)
     }
 
     /// Fetches what is needed first of a language.
     pub async fn fetch(tag: &str) -> Option<Words> {
-        Words::from_packs(tag, &fetch::pack(tag, Part::Start).await?, None)
+        Words::from_packs(tag, &[&fetch::pack(tag, Part::Start).await?])
     }
 
-    /// Fetches the rest of the language.
-    pub async fn with_findings(self) -> Option<Words> {
-        let pack = fetch::pack(self.tag(), Part::Findings).await?;
+    /// With one more part, if the text is a pack of this build.
+    pub fn with(&self, part: Part, pack: &str) -> Option<Words> {
         let mut catalog = self.0.catalog.clone();
-        catalog.add_findings(&pack).ok()?;
+        catalog.add(part, pack).ok()?;
         Some(Words::new(catalog))
     }
 
@@ -65,7 +64,12 @@ impl Words {
 
     /// Whether reasons and sources have arrived.
     pub fn has_findings(&self) -> bool {
-        self.0.catalog.has_findings()
+        self.holds(Part::Findings)
+    }
+
+    /// Whether that part has arrived.
+    pub fn holds(&self, part: Part) -> bool {
+        self.0.catalog.holds(part)
     }
 
     /// The text with that key, given in parts.
@@ -76,6 +80,11 @@ impl Words {
     /// The text with that key, given in parts, if there is one.
     pub fn find(&self, parts: &[&str]) -> Option<AttrValue> {
         self.0.catalog.get(&parts.concat()).map(shared)
+    }
+
+    /// What the packs hold under that key, as it stands.
+    pub fn get(&self, key: &str) -> Option<&str> {
+        self.0.catalog.get(key)
     }
 
     /// A message with its values, said.

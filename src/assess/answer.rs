@@ -10,7 +10,9 @@ use super::suppose::{self, Split};
 use crate::day::{Day, DayRange};
 use crate::facts::{AtOdds, FactId, Facts, PointId};
 use crate::law::limitation::{Limitation, limitation};
-use crate::law::rule::{Authority, Burden, Citation, Effect, Leaning, RuleId, Stage};
+#[cfg(feature = "sources")]
+use crate::law::rule::Citation;
+use crate::law::rule::{Authority, Burden, Effect, Leaning, RuleId, Stage};
 use crate::law::{Law, rules};
 use crate::text::Text;
 
@@ -135,6 +137,7 @@ pub struct Finding {
     /// The facts from which the status follows: with these alone it is the same, without any one of them it is not.
     pub facts: Vec<FactId>,
     /// The articles in force on that day; `treaty` is replaced by the treaty with the State of the judgment.
+    #[cfg(feature = "sources")]
     pub citations: Vec<Citation>,
     /// What to say.
     pub text: Text,

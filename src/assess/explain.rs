@@ -10,8 +10,8 @@ use crate::law::conditions::OTHER_ROUTE;
 use crate::law::limitation;
 use crate::law::links::LINKS;
 use crate::law::points::POINTS;
-use crate::law::records::{Instrument, JurisdictionId, RECIPROCITY, TREATIES};
-use crate::law::rule::{Burden, Citation, Effect, Leaning, Rule, Trust, Version, cite};
+use crate::law::records::{JurisdictionId, RECIPROCITY, TREATIES};
+use crate::law::rule::{Burden, Effect, Leaning, Rule, Version};
 use crate::law::rules;
 use crate::logic::Truth;
 use crate::text::{Arg, Text};
@@ -74,7 +74,8 @@ fn finding(session: &Session<'_>, facts: &Facts, view: &View, nothing: Option<&V
         leans,
         points,
         facts: if follows_from_nothing { Vec::new() } else { reasons(ground, facts, rule, status) },
-        citations: citations(facts, version, session.on()),
+        #[cfg(feature = "sources")]
+        citations: super::citations::in_force(facts, version, session.on()),
         text: Text::new(key).with("country", country(facts)),
     }
 }
@@ -243,31 +244,6 @@ pub fn facts_of(atom: &Atom) -> impl Iterator<Item = FactId> + use<> {
     first.into_iter().chain(second)
 }
 
-/// The citations in force on that day; `treaty` stands for the treaty with the State of the judgment.
-fn citations(facts: &Facts, version: &Version, on: Day) -> Vec<Citation> {
-    let treaty = match facts.known(FactId::Origin) {
-        Some(Value::Jurisdiction(place)) => JurisdictionId::at(*place).treaty().and_then(|treaty| treaty.instrument()),
-        _ => None,
-    };
-    let in_force = |citation: &Citation| Instrument::find(citation.instrument).is_some_and(|instrument| instrument.is_in_force(on));
-    version
-        .citations
-        .iter()
-        .filter_map(|citation| match citation.instrument {
-            "treaty" => treaty.map(|id| cite(id, citation.article, treaty_trust(facts))),
-            _ => Some(*citation),
-        })
-        .filter(in_force)
-        .collect()
-}
-
-fn treaty_trust(facts: &Facts) -> Trust {
-    match facts.known(FactId::Origin) {
-        Some(Value::Jurisdiction(place)) => JurisdictionId::at(*place).treaty().map_or(Trust::M, |treaty| treaty.trust),
-        _ => Trust::M,
-    }
-}
-
 /// Open rules that can still decide: none of an earlier rank is certain to.
 pub fn live(session: &Session<'_>, state: &State) -> Vec<(&'static Rule, Effect)> {
     // In a case with rules of its own, of these rules only the first can decide: is it a case at all?
@@ -393,7 +369,7 @@ pub fn changes_within(range: DayRange) -> Vec<Day> {
     let mut days = vec![range.earliest];
     let mut add = |day: Option<Day>| days.extend(day.filter(|day| range.earliest < *day && *day <= range.latest));
     for rule in rules::all() {
-        for version in rule.versions {
+        for version in rule.sources.versions {
             add(Some(version.period.from));
             add(version.period.to);
         }

@@ -4,6 +4,8 @@
 //! No clock, no language, no screen: an [`Assessment`] holds keys and values, and every face renders it.
 
 mod answer;
+#[cfg(feature = "sources")]
+mod citations;
 mod explain;
 mod headline;
 mod interview;

@@ -214,7 +214,7 @@ mod tests {
     use crate::facts::{FactId, Facts, PointId, Value};
     use crate::law::LAW;
     use crate::law::records::JurisdictionId;
-    use crate::law::rule::{Burden, Link, Stage};
+    use crate::law::rule::{Burden, Link, Sources, Stage};
     use proptest::prelude::*;
 
     /// Facts that no exclusion speaks of, and points.
@@ -243,8 +243,8 @@ mod tests {
     fn a_rule() -> impl Strategy<Value = (&'static Rule, Effect)> {
         (a_condition(), a_condition(), 0..Effect::ALL.len()).prop_map(|(applies, fails, effect)| {
             let effect = Effect::ALL[effect];
-            let rule =
-                Rule { id: "random", note: "", stage: Stage::Basis, applies, fails, effect: Some(effect), burden: Burden::Court, versions: &[], cases: &[] };
+            let sources = Sources { note: "", versions: &[], cases: &[] };
+            let rule = Rule { id: "random", stage: Stage::Basis, applies, fails, effect: Some(effect), burden: Burden::Court, sources };
             (&*Box::leak(Box::new(rule)), effect)
         })
     }

@@ -40,8 +40,8 @@ pub fn run(typed: &Typed, faces: &mut Faces<'_>) -> Result<Exit, Stop> {
 
 fn country(id: JurisdictionId, record: &Jurisdiction, on: Day) -> Value {
     json!({
-        "code": record.code,
-        "name": country_name(record.code),
+        "code": record.code(),
+        "name": country_name(record.code()),
         "parent": record.parent.map(JurisdictionId::code),
         "treaty": treaty_of(id, record).map(treaty_entry),
         "basis": basis(id, record, on),
@@ -50,7 +50,7 @@ fn country(id: JurisdictionId, record: &Jurisdiction, on: Day) -> Value {
         "service": membership(id, SERVICE, on),
         "new_york": membership(id, NEW_YORK, on),
         "diplomatic": record.diplomatic.name(),
-        "notes": noted(record.code),
+        "notes": noted(record.code()),
     })
 }
 

@@ -93,7 +93,7 @@ fn jurisdiction(code: &str) -> Result<JurisdictionId, Option<&'static str>> {
 
 /// The code that was probably meant: that of a name, or a code with other or fewer letters.
 fn nearest_code(given: &str) -> Option<&'static str> {
-    let codes = || JURISDICTIONS.iter().map(|jurisdiction| jurisdiction.code);
+    let codes = || JURISDICTIONS.iter().map(|jurisdiction| jurisdiction.code());
     let note = |code: &str, field: &str| notes::note(&format!("jurisdiction.{}.{field}", code.to_lowercase())).unwrap_or_default();
     let upper = given.to_uppercase();
     let is_named =

@@ -28,7 +28,7 @@ pub fn run(typed: &Typed, faces: &mut Faces<'_>) -> Result<Exit, Stop> {
         })?],
     };
     if typed.json {
-        let entries: Vec<Value> = chosen.iter().flat_map(|rule| rule.versions.iter().map(|version| entry(rule, version, &words))).collect();
+        let entries: Vec<Value> = chosen.iter().flat_map(|rule| rule.sources.versions.iter().map(|version| entry(rule, version, &words))).collect();
         writeln!(faces.out, "{}", Value::Array(entries))?;
         return Ok(Exit::Answered);
     }
@@ -63,7 +63,7 @@ fn entry(rule: &Rule, version: &Version, words: &Words) -> Value {
         "burden": rule.burden.name(),
         "authority": version.authority.name(),
         "contested": contested,
-        "cases": rule.cases,
+        "cases": rule.sources.cases,
     })
 }
 
@@ -86,14 +86,14 @@ fn write_rule(out: &mut dyn Write, rule: &Rule, words: &Words) -> io::Result<()>
     let effect = rule.effect.map_or("informs", |effect| effect.name());
     writeln!(out, "{}: {}", rule.id, words.word(&title(rule)))?;
     writeln!(out, "    {}, {effect}, {}, burden {}", rule.stage.name(), route(rule), rule.burden.name())?;
-    for version in rule.versions {
+    for version in rule.sources.versions {
         let to = version.period.to.map_or_else(String::new, |to| to.iso());
         let cited: Vec<String> =
             version.citations.iter().map(|citation| format!("{} {} [{}]", citation.instrument, citation.article, citation.trust.name())).collect();
         writeln!(out, "    {}/{to}  {}: {}", version.period.from.iso(), version.authority.name(), cited.join(", "))?;
     }
-    if !rule.cases.is_empty() {
-        writeln!(out, "    cases      {}", rule.cases.join(", "))?;
+    if !rule.sources.cases.is_empty() {
+        writeln!(out, "    cases      {}", rule.sources.cases.join(", "))?;
     }
     Ok(())
 }

@@ -39,7 +39,7 @@ fn property(fact: FactId, words: &Words) -> Value {
         Kind::Choice(options) => json!({ "enum": or_nothing(options.iter().copied()) }),
         Kind::Set { options, alone } => set(options, alone),
         Kind::Date => json!({ "anyOf": [{ "type": "string", "pattern": DATE }, nothing()] }),
-        Kind::Jurisdiction => json!({ "enum": or_nothing(JURISDICTIONS.iter().map(|jurisdiction| jurisdiction.code)) }),
+        Kind::Jurisdiction => json!({ "enum": or_nothing(JURISDICTIONS.iter().map(|jurisdiction| jurisdiction.code())) }),
         Kind::Sums => json!({ "anyOf": [{ "type": "array", "items": sum() }, nothing()] }),
     };
     if let Some(object) = property.as_object_mut() {

@@ -85,7 +85,7 @@ fn reasons(answer: &Assessment) -> Vec<(RuleId, Authority)> {
 
 /// Whether that case, and no other, is the rule's.
 fn rests_on(rule: &str, case: &str) -> bool {
-    rules::find(rule).is_some_and(|rule| !rule.cases.is_empty() && rule.cases.iter().all(|known| *known == case))
+    rules::find(rule).is_some_and(|rule| !rule.sources.cases.is_empty() && rule.sources.cases.iter().all(|known| *known == case))
 }
 
 impl Row {

@@ -124,6 +124,17 @@ pub fn check_with_cases(dir: &Path, cases: Option<&BTreeSet<String>>) -> (LawFil
     (files, problems)
 }
 
+/// Stands in a citation for the treaty with the State of the judgment, whichever it is.
+pub const THE_TREATY: &str = "treaty";
+
+/// Instrument, article and trust of a citation as lawyers write it: `cpl-2023 300(1) [P]`. The article may be missing.
+pub fn citation(text: &str) -> Option<(&str, &str, &str)> {
+    let (place, trust) = text.trim().strip_suffix(']')?.rsplit_once('[')?;
+    let place = place.trim();
+    let (instrument, article) = place.split_once(' ').unwrap_or((place, ""));
+    (!instrument.is_empty()).then(|| (instrument, article.trim(), trust))
+}
+
 /// The ids of the cases in a JSON array of flat objects: every text that stands after the key `id`.
 ///
 /// Not a JSON reader: the case files are read in full, and judged, by the backtest.

@@ -6,18 +6,21 @@
 #[path = "generate/texts.rs"]
 mod texts;
 
-use super::check::{CalendarDay, LawFiles, Record};
+use super::check::{CalendarDay, LawFiles, Record, citation};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
-/// Writes `law_data.rs` (tables for the reasoning) and `law_notes.rs` (texts for the command line) into `out`.
+/// Writes `law_data.rs` (tables for the reasoning), `law_sources.rs` (where each rule stands) and `law_notes.rs` (texts for the command
+/// line) into `out`.
 ///
-/// Returns the language-neutral texts for the packs by key, as `case.<id>.name`. Files are touched only when they change.
+/// Returns the language-neutral texts for the packs by key, as `case.<number>.name`. Files are touched only when they change.
 /// Errors: those of writing.
 pub fn generate(files: &LawFiles, out: &Path) -> std::io::Result<BTreeMap<String, String>> {
     write_if_changed(&out.join("law_data.rs"), &tables(files))?;
-    let page = texts::page(files);
+    write_if_changed(&out.join("law_sources.rs"), &sources(files))?;
+    let order: Vec<&str> = known_cases(files, &Places::of(files)).into_iter().filter_map(|(_, record)| record.text("id")).collect();
+    let page = texts::page(files, &order);
     let mut all = page.clone();
     all.extend(texts::notes(files));
     let mut source = String::from("/// Texts by key, sorted.\npub static NOTES: &[(&str, &str)] = &[\n");
@@ -36,7 +39,13 @@ fn write_if_changed(path: &Path, text: &str) -> std::io::Result<()> {
 /// The place of each country in the table of jurisdictions, which is sorted by code.
 struct Places<'a>(Vec<&'a str>);
 
-impl Places<'_> {
+impl<'a> Places<'a> {
+    fn of(files: &'a LawFiles) -> Places<'a> {
+        let mut codes: Vec<&str> = files.records("jurisdiction").iter().filter_map(|record| record.text("code")).collect();
+        codes.sort_unstable();
+        Places(codes)
+    }
+
     fn id(&self, code: Option<&str>) -> Option<String> {
         self.0.binary_search(&code?).ok().map(|index| format!("j({index})"))
     }
@@ -50,13 +59,12 @@ impl Places<'_> {
 }
 
 fn tables(files: &LawFiles) -> String {
-    let mut codes: Vec<&str> = files.records("jurisdiction").iter().filter_map(|record| record.text("code")).collect();
-    codes.sort_unstable();
-    let places = Places(codes);
+    let places = Places::of(files);
     let mut out = String::new();
     table(&mut out, "Every country and region, sorted by code.", "JURISDICTIONS", "Jurisdiction", jurisdictions(files, &places));
     table(&mut out, "The bilateral treaties, sorted by country.", "TREATIES", "Treaty", treaties(files, &places));
     table(&mut out, "The records of reciprocity, sorted by country and day.", "RECIPROCITY", "Reciprocity", reciprocity(files, &places));
+    out.push_str("#[cfg(feature = \"sources\")]\n");
     table(&mut out, "Every text that a rule may cite, sorted by id.", "INSTRUMENTS", "Instrument", instruments(files));
     for (doc, name, kind) in [
         ("The Apostille Convention.", "APOSTILLE", "apostille"),
@@ -81,7 +89,7 @@ fn jurisdictions(files: &LawFiles, places: &Places<'_>) -> Vec<String> {
     records.sort_by_key(|record| record.text("code"));
     let row = |record: &Record| {
         format!(
-            "code: {:?}, kind: {}, parent: {}, test_a: {}, test_a_trust: {}, law: {}, treaty_via: {}, diplomatic: {}",
+            "letters: *b{:?}, kind: {}, parent: {}, test_a: {}, test_a_trust: {}, law: {}, treaty_via: {}, diplomatic: {}",
             record.text("code").unwrap_or_default(),
             variant("JurisdictionKind", record.text("kind")),
             option(places.id(record.text("parent"))),
@@ -124,7 +132,8 @@ fn treaties(files: &LawFiles, places: &Places<'_>) -> Vec<String> {
 fn reciprocity(files: &LawFiles, places: &Places<'_>) -> Vec<String> {
     let row = |(place, record): (String, &Record)| {
         format!(
-            "id: {:?}, jurisdiction: {place}, counts_from: {}, direction: {}, scope: {}, ground: {}, understanding: {}, case: {}, trust: {}",
+            "#[cfg(feature = \"sources\")] id: {:?}, jurisdiction: {place}, counts_from: {}, direction: {}, scope: {}, ground: {}, understanding: {}, \
+             #[cfg(feature = \"sources\")] case: {}, trust: {}",
             record.text("id").unwrap_or_default(),
             day(counts_from(record)),
             variant("Direction", record.text("direction")),
@@ -135,7 +144,57 @@ fn reciprocity(files: &LawFiles, places: &Places<'_>) -> Vec<String> {
             variant("Trust", record.text("trust")),
         )
     };
-    places.records(files, "record", |record| (counts_from(record), record.text("id").map(str::to_owned))).into_iter().map(row).collect()
+    known_cases(files, places).into_iter().map(row).collect()
+}
+
+/// The records of reciprocity in the order of their table.
+fn known_cases<'f>(files: &'f LawFiles, places: &Places<'_>) -> Vec<(String, &'f Record)> {
+    places.records(files, "record", |record| (counts_from(record), record.text("id").map(str::to_owned)))
+}
+
+/// One constant a rule, by its id in capitals.
+fn sources(files: &LawFiles) -> String {
+    let mut out = String::new();
+    for rule in files.records("rule") {
+        let id = rule.text("id").unwrap_or_default();
+        let _ = write!(
+            out,
+            "/// Where `{id}` stands.\npub(crate) const {}: Sources = Sources {{\n    #[cfg(feature = \"sources\")]\n    note: {:?},\n    versions: &[\n",
+            id.to_uppercase().replace('-', "_"),
+            rule.text("note").unwrap_or_default(),
+        );
+        for record in authorities(files, id) {
+            let cites: Vec<String> = record
+                .texts("cites")
+                .iter()
+                .filter_map(|text| citation(text))
+                .map(|(instrument, article, trust)| format!("cite({instrument:?}, {article:?}, {})", variant("Trust", Some(trust))))
+                .collect();
+            let _ = writeln!(
+                out,
+                "        Version {{ period: {}, authority: {}, #[cfg(feature = \"sources\")] citations: &[{}] }},",
+                record.day("from").map(|from| period(from, record.day("to"))).unwrap_or_default(),
+                variant("Authority", record.text("strength")),
+                cites.join(", "),
+            );
+        }
+        let _ = write!(out, "    ],\n    #[cfg(feature = \"sources\")]\n    cases: &{:?},\n}};\n", rule.texts("cases"));
+    }
+    out
+}
+
+/// The authorities of a rule, oldest first.
+fn authorities<'f>(files: &'f LawFiles, rule: &str) -> Vec<&'f Record> {
+    let mut records: Vec<&Record> = files.records("authority").iter().filter(|record| record.text("rule") == Some(rule)).collect();
+    records.sort_by_key(|record| record.day("from"));
+    records
+}
+
+fn period(from: CalendarDay, to: Option<CalendarDay>) -> String {
+    match to {
+        None => format!("since{from:?}"),
+        Some(to) => format!("between({from:?}, {to:?})"),
+    }
 }
 
 /// The first day on which a record counts: a court can only know what happened strictly before it rules.
@@ -156,10 +215,7 @@ fn counts_from(record: &Record) -> CalendarDay {
 fn instruments(files: &LawFiles) -> Vec<String> {
     let mut rows: BTreeMap<String, String> = BTreeMap::new();
     let mut add = |id: String, kind: &str, from: Option<CalendarDay>, to: Option<CalendarDay>, trust: Option<&str>| {
-        let period = from.map(|(year, month, of_month)| match to {
-            None => format!("since({year}, {month}, {of_month})"),
-            Some(to) => format!("between({:?}, {to:?})", (year, month, of_month)),
-        });
+        let period = from.map(|from| period(from, to));
         let row = format!("id: {id:?}, kind: {}, period: {}, trust: {}", variant("InstrumentKind", Some(kind)), option(period), variant("Trust", trust));
         rows.insert(id, row);
     };

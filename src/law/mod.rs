@@ -10,6 +10,7 @@ pub mod profile;
 pub mod records;
 pub mod rule;
 pub mod rules;
+mod sources;
 
 use crate::day::{Day, day};
 

@@ -5,8 +5,8 @@
 
 use super::records::Confidence;
 use super::records::{
-    BusinessScope, Direction, Excluded, FirstFiled, ForeignJudgmentLaw, JURISDICTIONS, JurisdictionFamily, JurisdictionId, JurisdictionKind, Reading, Scope,
-    Standing, TestA, Treaty, Understanding,
+    BusinessScope, Direction, Excluded, FirstFiled, ForeignJudgmentLaw, JurisdictionFamily, JurisdictionId, JurisdictionKind, Reading, Scope, Standing, TestA,
+    Treaty, Understanding,
 };
 use crate::day::{Day, day};
 use crate::facts::LawFact;
@@ -147,12 +147,10 @@ const REGIONS: [&str; 2] = ["HK", "MO"];
 /// The profiles of all jurisdictions on that day, each different one once.
 pub fn all_profiles(on: Day, without: Option<&str>) -> Vec<Profile> {
     let mut profiles: Vec<Profile> = Vec::new();
-    for jurisdiction in JURISDICTIONS {
-        if let Some(id) = JurisdictionId::find(jurisdiction.code) {
-            let profile = profile(id, on, without);
-            if !profiles.contains(&profile) {
-                profiles.push(profile);
-            }
+    for id in JurisdictionId::all() {
+        let profile = profile(id, on, without);
+        if !profiles.contains(&profile) {
+            profiles.push(profile);
         }
     }
     profiles
@@ -196,7 +194,7 @@ fn read_family(record: &Treaty) -> u8 {
 /// Reciprocity by the three tests, since 31 December 2021.
 fn three_tests(of: JurisdictionId, on: Day, without: Option<&str>) -> u8 {
     let mut statement = false;
-    for record in of.reciprocity().filter(|record| record.counts_from <= on && record.scope == Scope::Civil && (without.is_none() || record.case != without)) {
+    for record in of.reciprocity().filter(|record| record.counts_from <= on && record.scope == Scope::Civil && !record.is_case(without)) {
         match record.direction {
             Direction::XRecognisesCn => return recip::RECORDED,
             // A recognition under a treaty says nothing of reciprocity outside it.
@@ -223,11 +221,8 @@ fn three_tests(of: JurisdictionId, on: Day, without: Option<&str>) -> u8 {
 
 /// Reciprocity in fact, until then: an enforcement of a mainland judgment there.
 fn in_fact(of: JurisdictionId, on: Day, without: Option<&str>) -> u8 {
-    let precedent = of.reciprocity().any(|record| {
-        record.counts_from <= on
-            && record.direction == Direction::XRecognisesCn
-            && record.scope == Scope::Civil
-            && (without.is_none() || record.case != without)
-    });
+    let precedent = of
+        .reciprocity()
+        .any(|record| record.counts_from <= on && record.direction == Direction::XRecognisesCn && record.scope == Scope::Civil && !record.is_case(without));
     if precedent { recip::PRECEDENT_BEFORE_2022 } else { recip::NO_PRECEDENT_BEFORE_2022 }
 }

@@ -6,7 +6,9 @@
 mod terms;
 
 use super::rule::Trust;
-use crate::day::{Day, Period, between, day, since};
+use crate::day::{Day, day};
+#[cfg(feature = "sources")]
+use crate::day::{Period, between, since};
 
 pub use terms::*;
 
@@ -17,8 +19,13 @@ pub struct JurisdictionId(u16);
 impl JurisdictionId {
     /// The place with that code of ISO 3166-1 (two capital letters, or `XK`); nothing for a code that is not in the tables.
     pub fn find(code: &str) -> Option<JurisdictionId> {
-        let index = JURISDICTIONS.binary_search_by(|jurisdiction| jurisdiction.code.cmp(code)).ok()?;
+        let index = JURISDICTIONS.binary_search_by(|jurisdiction| jurisdiction.code().cmp(code)).ok()?;
         u16::try_from(index).ok().map(JurisdictionId)
+    }
+
+    /// Every place.
+    pub fn all() -> impl Iterator<Item = JurisdictionId> {
+        (0..JURISDICTIONS.len()).filter_map(|index| u16::try_from(index).ok()).map(JurisdictionId)
     }
 
     /// The place at that index of the table, as a fact carries it.
@@ -38,7 +45,7 @@ impl JurisdictionId {
 
     /// Its code.
     pub fn code(self) -> &'static str {
-        self.jurisdiction().map_or("", |jurisdiction| jurisdiction.code)
+        self.jurisdiction().map_or("", Jurisdiction::code)
     }
 
     /// China's treaty with that State on judicial assistance in civil matters, whatever its standing.
@@ -60,8 +67,7 @@ impl JurisdictionId {
 /// One country or region. Source: `data/jurisdictions.toml`.
 #[derive(Debug)]
 pub struct Jurisdiction {
-    /// Code of ISO 3166-1, two capital letters, or `XK`.
-    pub code: &'static str,
+    letters: [u8; 2],
     /// State, territory, region or the forum itself.
     pub kind: JurisdictionKind,
     /// The State to which it belongs.
@@ -76,6 +82,13 @@ pub struct Jurisdiction {
     pub treaty_via: Option<JurisdictionId>,
     /// Relations with China.
     pub diplomatic: Diplomatic,
+}
+
+impl Jurisdiction {
+    /// Code of ISO 3166-1, two capital letters, or `XK`.
+    pub fn code(&self) -> &str {
+        core::str::from_utf8(&self.letters).unwrap_or_default()
+    }
 }
 
 /// One bilateral treaty. Source: `data/treaties.toml`.
@@ -115,6 +128,7 @@ pub struct Treaty {
     pub trust: Trust,
 }
 
+#[cfg(feature = "sources")]
 impl Treaty {
     /// The id of the treaty among the instruments.
     pub fn instrument(&self) -> Option<&'static str> {
@@ -126,7 +140,8 @@ impl Treaty {
 /// One case or text that speaks for or against reciprocity. Source: `data/reciprocity.toml`.
 #[derive(Debug)]
 pub struct Reciprocity {
-    /// Its id: `case.<id>.name` and `case.<id>.url` are its texts.
+    /// Its id: `case.<id>.name` and `case.<id>.source` are its notes. The page names it by its number, see [`Reciprocity::number`].
+    #[cfg(feature = "sources")]
     pub id: &'static str,
     /// The other State.
     pub jurisdiction: JurisdictionId,
@@ -142,12 +157,33 @@ pub struct Reciprocity {
     /// Instruments only: what kind.
     pub understanding: Option<Understanding>,
     /// The same case in the case files, for which this record is never evidence.
+    #[cfg(feature = "sources")]
     pub case: Option<&'static str>,
     /// How far it was checked; taken over from a list of cases counts as a secondary source.
     pub trust: Trust,
 }
 
+impl Reciprocity {
+    /// Whether it is that case of the case files.
+    #[cfg(feature = "sources")]
+    pub fn is_case(&self, case: Option<&str>) -> bool {
+        case.is_some() && self.case == case
+    }
+
+    /// The page assesses no case of the case files.
+    #[cfg(not(feature = "sources"))]
+    pub const fn is_case(&self, _case: Option<&str>) -> bool {
+        false
+    }
+
+    /// Its place in the table, by which the language packs name it: `case.<number>.name` and `case.<number>.url` are its texts.
+    pub fn number(&self) -> Option<usize> {
+        RECIPROCITY.iter().position(|record| core::ptr::eq(record, self))
+    }
+}
+
 /// One version of a text that a rule may cite. Source: `data/instruments.toml`; treaties are `treaty-pl` and so on.
+#[cfg(feature = "sources")]
 #[derive(Debug)]
 pub struct Instrument {
     /// Its id, never renamed: `instrument.<id>.title_zh` and `instrument.<id>.url` are its texts.
@@ -160,6 +196,7 @@ pub struct Instrument {
     pub trust: Trust,
 }
 
+#[cfg(feature = "sources")]
 impl Instrument {
     /// The instrument with that id.
     pub fn find(id: &str) -> Option<&'static Instrument> {

@@ -169,7 +169,24 @@ pub struct Version {
     /// How strong.
     pub authority: Authority,
     /// Where it stands. At least one instrument is in force on each day of the period.
+    #[cfg(feature = "sources")]
     pub citations: &'static [Citation],
+}
+
+/// Where a rule stands in the law, from `data/authorities.toml`.
+///
+/// The page holds only when and how strongly a rule stands (it is built without the feature `sources`); articles and cases
+/// come to it in a language pack, since only the result shows them.
+#[derive(Debug)]
+pub struct Sources {
+    /// The paragraph of the notes from which the rule was written (`docs/law/rules.md`).
+    #[cfg(feature = "sources")]
+    pub note: &'static str,
+    /// Its versions, oldest first, without overlap.
+    pub versions: &'static [Version],
+    /// Decided cases in which it mattered, by id.
+    #[cfg(feature = "sources")]
+    pub cases: &'static [&'static str],
 }
 
 /// One test that a judgment must pass, or (with no effect) one thing that follows.
@@ -177,8 +194,6 @@ pub struct Version {
 pub struct Rule {
     /// Its name.
     pub id: RuleId,
-    /// The paragraph of the notes from which it was written (`docs/law/rules.md`).
-    pub note: &'static str,
     /// Where the court comes to it.
     pub stage: Stage,
     /// The cases to which it applies.
@@ -189,16 +204,14 @@ pub struct Rule {
     pub effect: Option<Effect>,
     /// Who must raise and prove it.
     pub burden: Burden,
-    /// Its versions, oldest first, without overlap.
-    pub versions: &'static [Version],
-    /// Decided cases in which it mattered, by id.
-    pub cases: &'static [&'static str],
+    /// Where it stands.
+    pub sources: Sources,
 }
 
 impl Rule {
     /// Its version on that day; `None` if it was not in force.
     pub fn on(&self, on: Day) -> Option<&'static Version> {
-        self.versions.iter().find(|version| version.period.contains(on))
+        self.sources.versions.iter().find(|version| version.period.contains(on))
     }
 }
 

@@ -8,6 +8,8 @@
 mod check;
 #[path = "code.rs"]
 mod code;
+#[path = "part.rs"]
+mod part;
 #[path = "compile/pattern.rs"]
 mod pattern;
 #[path = "plural.rs"]
@@ -19,12 +21,6 @@ mod write;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-
-/// Kinds whose messages are needed until the first result; all others come with the findings.
-pub const START_KINDS: [&str; 7] = ["error", "fact", "option", "outcome", "page", "stage", "ui"];
-
-/// What explains a question and is not needed to answer it: it comes with the findings, a moment after the first paint.
-pub const DETAILS: [&str; 4] = [".why", ".look", ".ask", ".proof"];
 
 /// Kinds with a `-` in their name; any other kind ends at the first `-` of a message id.
 pub const COMPOUND_KINDS: [&str; 1] = ["country-note"];
@@ -55,7 +51,7 @@ pub struct Entry {
 
 /// Compiles all languages under `text_dir`, one sub-directory a language, named by its BCP 47 tag.
 ///
-/// `extra` are texts without a language (names, addresses) by key; they go into every findings pack.
+/// `extra` are texts without a language (names, addresses) by key; they go into the packs of every language.
 /// Writes `text_keys.rs`, `text_packs.rs` and the packs into `out_dir`, and the packs also into `packs_dir`.
 /// A file whose content is unchanged is not touched.
 ///
@@ -79,12 +75,6 @@ pub fn compile(text_dir: &Path, extra: &BTreeMap<String, String>, out_dir: &Path
 pub fn kind_and_id(message: &str) -> Option<(&str, &str)> {
     let compound = COMPOUND_KINDS.iter().find_map(|kind| Some((*kind, message.strip_prefix(kind)?.strip_prefix('-')?)));
     compound.or_else(|| message.split_once('-')).filter(|(kind, id)| !kind.is_empty() && !id.is_empty())
-}
-
-/// Whether a key belongs to the start part.
-pub fn is_start(key: &str) -> bool {
-    let explains = key.starts_with("fact.") && DETAILS.iter().any(|part| key.ends_with(part));
-    !explains && key.split('.').next().is_some_and(|kind| START_KINDS.contains(&kind))
 }
 
 /// Backticked names with commas, for "expected …".

@@ -11,6 +11,7 @@ pub mod code;
 mod iso;
 pub mod message;
 mod pack;
+pub mod part;
 pub mod plural;
 #[cfg(not(target_arch = "wasm32"))]
 mod pseudo;
@@ -20,6 +21,7 @@ mod render;
 pub use iso::Iso;
 pub use message::{Arg, Date, Day, Precision, Text, iso};
 pub use pack::PackError;
+pub use part::Part;
 #[cfg(not(target_arch = "wasm32"))]
 pub use pseudo::{pseudo, pseudo_pack};
 pub use render::{Locale, Problem, Rendered, render};
@@ -27,39 +29,40 @@ pub use render::{Locale, Problem, Rendered, render};
 use pack::Pack;
 use std::borrow::Cow;
 
-/// What the build wrote: the keys of both parts, their hashes, and the languages.
+/// What the build wrote: the keys of each part, their hashes, and the languages.
 mod keys {
     include!(concat!(env!("OUT_DIR"), "/text_keys.rs"));
 }
-pub use keys::{FINDINGS_KEYS, LANGUAGES, START_KEYS};
+pub use keys::{KEYS, LANGUAGES};
 
 /// The messages of one language.
 ///
-/// The start part is enough for everything up to the first result; the findings part may come later.
+/// The start part is enough for everything up to the first result; the others may come later.
 /// English keys without a message cannot occur in a pack of this build: the build compares all languages.
 #[derive(Clone, Debug)]
 pub struct Catalog {
     lang: String,
-    start: Pack,
-    findings: Option<Pack>,
+    packs: [Option<Pack>; Part::ALL.len()],
 }
 
 impl Catalog {
-    /// A catalog from the texts of one or two packs; `lang` is a BCP 47 tag as in [`LANGUAGES`].
+    /// A catalog from the texts of packs, in the order of [`Part::ALL`]; `lang` is a BCP 47 tag as in [`LANGUAGES`].
     ///
-    /// Errors: a text that is no pack, or one of another build.
-    pub fn from_packs(lang: &str, start: &str, findings: Option<&str>) -> Result<Catalog, PackError> {
-        let start = Pack::read(start, keys::START_HASH)?;
-        let mut catalog = Catalog { lang: lang.to_owned(), start, findings: None };
-        if let Some(findings) = findings {
-            catalog.add_findings(findings)?;
+    /// Errors: a text that is no pack, or one of another build or part.
+    pub fn from_packs(lang: &str, packs: &[&str]) -> Result<Catalog, PackError> {
+        let mut catalog = Catalog { lang: lang.to_owned(), packs: Default::default() };
+        for (part, pack) in Part::ALL.into_iter().zip(packs) {
+            catalog.add(part, pack)?;
         }
         Ok(catalog)
     }
 
-    /// Adds the findings part, or replaces it; on an error the catalog is as before.
-    pub fn add_findings(&mut self, pack: &str) -> Result<(), PackError> {
-        self.findings = Some(Pack::read(pack, keys::FINDINGS_HASH)?);
+    /// Adds a part, or replaces it; on an error the catalog is as before.
+    pub fn add(&mut self, part: Part, pack: &str) -> Result<(), PackError> {
+        let place = part as usize;
+        if let (Some(slot), Some(hash)) = (self.packs.get_mut(place), keys::HASHES.get(place)) {
+            *slot = Some(Pack::read(pack, hash)?);
+        }
         Ok(())
     }
 
@@ -73,14 +76,14 @@ impl Catalog {
         matches!(plural::language(&self.lang), "ar" | "he")
     }
 
-    /// Whether the findings part is there.
-    pub fn has_findings(&self) -> bool {
-        self.findings.is_some()
+    /// Whether that part is there.
+    pub fn holds(&self, part: Part) -> bool {
+        self.packs.get(part as usize).is_some_and(Option::is_some)
     }
 
     /// The compiled message of a key: the text itself if it holds no values, else to be rendered.
     pub fn get(&self, key: &str) -> Option<&str> {
-        self.start.get(key).or_else(|| self.findings.as_ref()?.get(key))
+        self.packs.iter().flatten().find_map(|pack| pack.get(key))
     }
 
     /// Whether there is a message for the key.
@@ -100,13 +103,13 @@ impl Catalog {
 /// A language's whole catalog as built into native programs; `None` for a language that is not shipped.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn embedded(lang: &str) -> Option<Catalog> {
-    let (_, start, findings) = embedded_packs().iter().find(|(tag, ..)| *tag == lang)?;
-    Catalog::from_packs(lang, start, Some(findings)).ok()
+    let (_, packs) = embedded_packs().iter().find(|(tag, _)| *tag == lang)?;
+    Catalog::from_packs(lang, packs).ok()
 }
 
-/// Every language as built into native programs: tag, start pack, findings pack.
+/// Every language as built into native programs: tag, and the packs in the order of [`Part::ALL`].
 #[cfg(not(target_arch = "wasm32"))]
-pub fn embedded_packs() -> &'static [(&'static str, &'static str, &'static str)] {
+pub fn embedded_packs() -> &'static [(&'static str, [&'static str; Part::ALL.len()])] {
     include!(concat!(env!("OUT_DIR"), "/text_packs.rs"))
 }
 

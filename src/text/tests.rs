@@ -8,7 +8,7 @@ fn catalog(lang: &str, messages: &[(&str, &str)]) -> Catalog {
     for (key, message) in messages {
         text.push_str(&[*key, "\u{1f}", *message, "\u{1e}"].concat());
     }
-    Catalog { lang: lang.to_owned(), start: Pack::read(&text, "test").unwrap(), findings: None }
+    Catalog { lang: lang.to_owned(), packs: [Some(Pack::read(&text, "test").unwrap()), None, None] }
 }
 
 #[track_caller]

@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { finish, policyFor, refreshIntegrity, withMetaPolicy } from '../../xtask/node/finish.mjs';
+import { finish, policyFor, refreshIntegrity, renamed, withMetaPolicy } from '../../xtask/node/finish.mjs';
 
 const sha = (kind, text) => createHash(kind).update(text).digest('base64');
 
@@ -40,4 +40,10 @@ test('a built folder gets its hashes, its headers and its compressed copies', as
 test('a preloaded fetch carries no integrity, which Chromium would complain of', () => {
   const tag = '<link rel="preload" href="./a.wasm" integrity="sha384-x" as="fetch">';
   assert.doesNotMatch(refreshIntegrity(tag, '.'), /integrity/);
+});
+
+test('the script calls the wasm by its short names, and gives it its functions under theirs', () => {
+  const names = { imports: [['./site_bg.js', '__wbg_new_1a', '$'], ['./site_bg.js', '__wbg_new_1a2', '$a']], exports: [['memory', 'b'], ['__wbindgen_start', 'c']] };
+  const script = 'const i = { __wbg_new_1a: () => 0, __wbg_new_1a2: () => wasm.memory.buffer }; run({ "./site_bg.js": i }); wasm.__wbindgen_start(); wasm.other();';
+  assert.equal(renamed(script, names), 'const i = { $: () => 0, $a: () => wasm.b.buffer }; run({ "a": i }); wasm.c(); wasm.other();');
 });

@@ -4,7 +4,7 @@
 use exequatur::day::{Day, DayRange};
 use exequatur::facts::read::{self, Raw};
 use exequatur::facts::{Amount, FactId, Facts, Head, Kind, Layer, Sum, Value};
-use exequatur::law::records::{JURISDICTIONS, JurisdictionId};
+use exequatur::law::records::{JURISDICTIONS, Jurisdiction, JurisdictionId};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
@@ -28,7 +28,7 @@ pub fn day(text: &str) -> Day {
 
 /// Finds a jurisdiction by its code, as the faces do.
 pub fn jurisdiction(code: &str) -> Result<u16, Option<&'static str>> {
-    JurisdictionId::find(code).map(JurisdictionId::index).ok_or_else(|| read::nearest(code, JURISDICTIONS.iter().map(|one| one.code)))
+    JurisdictionId::find(code).map(JurisdictionId::index).ok_or_else(|| read::nearest(code, JURISDICTIONS.iter().map(Jurisdiction::code)))
 }
 
 /// Facts from `key = value, key = value+value`; an empty text is no facts.

@@ -1,11 +1,13 @@
 // The last step of a build, called by trunk (Trunk.toml, post_build) on the staged folder:
 //   1. takes the language packs that build.rs wrote, if the page's own copy step ran before them
-//   2. minifies scripts and styles (release only)
-//   3. writes the integrity hashes anew, since step 2 changed what they vouch for
-//   4. derives the content policy from the page and puts it into the page (for plain static hosts) and into `_headers`
-//   5. writes `.br` and `.gz` beside every file worth compressing (release only)
+//   2. shrinks the wasm, and the names by which it and its script call each other (release only)
+//   3. minifies scripts and styles (release only)
+//   4. writes the integrity hashes anew, since steps 2 and 3 changed what they vouch for
+//   5. derives the content policy from the page and puts it into the page (for plain static hosts) and into `_headers`
+//   6. writes `.br` and `.gz` beside every file worth compressing (release only)
 // Knows nothing of the page's words or of law.
 
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -41,10 +43,15 @@ const HEADERS = {
 const COMPRESSED = new Set(['.html', '.css', '.js', '.mjs', '.wasm', '.json', '.txt', '.svg', '.xml', '.webmanifest', '.ico']);
 const HASHED = /-[0-9a-f]{8,}(_bg)?\.[a-z0-9]+$/;
 
+/** What wasm-opt may assume of a browser: what rustc emits. Memory packing would split our tables, which compress better whole. */
+const WASM_OPT = ['--enable-bulk-memory', '--enable-nontrapping-float-to-int', '--enable-sign-ext', '--enable-mutable-globals',
+  '--enable-reference-types', '--enable-multivalue', '--skip-pass=memory-packing', '-Oz', '--minify-imports-and-exports-and-modules'];
+
 /** Brings a staged folder to the state in which it is served. */
-export async function finish(staging, { release, esbuild = null, packs = null }) {
+export async function finish(staging, { release, esbuild = null, wasmOpt = null, packs = null }) {
   // trunk runs its own copy steps beside cargo, so on a first build the packs appear after them.
   if (packs) cpSync(packs, join(staging, 'packs'), { recursive: true });
+  if (release && wasmOpt) shrink(staging, wasmOpt);
   if (release && esbuild) await minify(staging, esbuild);
   for (const page of files(staging).filter((file) => file.endsWith('.html'))) {
     const html = refreshIntegrity(readFileSync(page, 'utf8'), staging);
@@ -62,6 +69,27 @@ export function files(folder) {
     .map((name) => join(folder, name))
     .filter((path) => statSync(path).isFile())
     .sort();
+}
+
+/**
+ * Optimises each `*_bg.wasm`. wasm-bindgen's names, each with a hash, cost 3 KB of brotli in the wasm and its script together
+ * (24 November 2026); wasm-opt gives short ones and says which, and the script is told.
+ */
+function shrink(staging, wasmOpt) {
+  for (const file of files(staging).filter((name) => name.endsWith('_bg.wasm'))) {
+    const said = execFileSync(wasmOpt, [...WASM_OPT, file, '-o', file], { encoding: 'utf8', maxBuffer: 1 << 24 });
+    const script = file.replace(/_bg\.wasm$/, '.js');
+    writeFileSync(script, renamed(readFileSync(script, 'utf8'), JSON.parse(said)));
+  }
+}
+
+/** The script with the short names. `names`: imports as [module, old, new], exports as [old, new]; every module is `a` then. */
+export function renamed(script, { imports, exports }) {
+  const short = new Map(imports.map(([, old, now]) => [old, now]));
+  for (const module of new Set(imports.map(([name]) => name))) script = script.replaceAll(`"${module}"`, '"a"');
+  script = script.replace(/\b__wb\w+(?=\s*:)/g, (name) => short.get(name) ?? name);
+  const out = new Map(exports);
+  return script.replace(/\bwasm\.(\w+)/g, (whole, name) => (out.has(name) ? `wasm.${out.get(name)}` : whole));
 }
 
 async function minify(staging, esbuild) {
@@ -148,12 +176,16 @@ function compress(staging) {
   }
 }
 
-async function loadEsbuild() {
-  const from = process.env.EXEQUATUR_NODE_TOOLS ?? here;
+/** Where `cargo xtask` keeps esbuild and wasm-opt. */
+const TOOLS = process.env.EXEQUATUR_NODE_TOOLS ?? here;
+
+function loadTools() {
+  const wasmOpt = join(TOOLS, 'node_modules', '.bin', 'wasm-opt');
   try {
-    return createRequire(join(from, 'package.json'))('esbuild');
+    if (!existsSync(wasmOpt)) throw new Error('no wasm-opt');
+    return { esbuild: createRequire(join(TOOLS, 'package.json'))('esbuild'), wasmOpt };
   } catch {
-    throw new Error(`esbuild is not installed in ${from}; run \`cargo xtask build\`, which installs it`);
+    throw new Error(`esbuild and wasm-opt are not installed in ${TOOLS}; run \`cargo xtask build\`, which installs them`);
   }
 }
 
@@ -163,5 +195,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const release = (process.env.TRUNK_PROFILE ?? 'release') !== 'debug';
   const packs = join(root, 'static', 'packs');
   if (!existsSync(packs)) throw new Error('static/packs is missing; `touch build.rs` and build again to have it written');
-  await finish(staging, { release, esbuild: release ? await loadEsbuild() : null, packs });
+  await finish(staging, { release, packs, ...(release ? loadTools() : {}) });
 }

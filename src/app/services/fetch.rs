@@ -2,30 +2,18 @@
 //!
 //! Which file is asked for depends on the language alone, never on an answer (design, invariant 7).
 
+use crate::text::Part;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestCache, RequestInit, Response};
-
-/// A part of a language.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Part {
-    /// What is needed until the first result.
-    Start,
-    /// Reasons, sources, longer pages: fetched when the page is at rest.
-    Findings,
-}
 
 /// The text of a pack; `None` if it cannot be had.
 ///
 /// The browser asks whether its own copy is still good, so a pack of an older build is never used.
 pub async fn pack(lang: &str, part: Part) -> Option<String> {
-    let part = match part {
-        Part::Start => ".start.txt",
-        Part::Findings => ".findings.txt",
-    };
     let init = RequestInit::new();
     init.set_cache(RequestCache::NoCache);
-    let address = ["packs/", lang, part].concat();
+    let address = ["packs/", lang, ".", part.name(), ".txt"].concat();
     let response = JsFuture::from(web_sys::window()?.fetch_with_str_and_init(&address, &init)).await.ok()?;
     let response: Response = response.dyn_into().ok()?;
     if !response.ok() {

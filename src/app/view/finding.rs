@@ -4,12 +4,13 @@
 
 use super::authority;
 use super::mark::Mark;
+use crate::app::cited::cited;
 use crate::app::figures;
 use crate::app::session::Action;
 use crate::app::sheet::{Sheet, tag};
 use crate::assess::{Finding, Status};
 use crate::facts::{FactId, Layer, PointId};
-use crate::law::points;
+use crate::law::{points, rules};
 
 /// How much of a finding stands open.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -128,11 +129,11 @@ fn own_facts(sheet: &mut Sheet, finding: &Finding) {
 /// Writes the sentences of the law, in Chinese and in our translation, where we hold them.
 fn sentences(sheet: &mut Sheet, finding: &Finding) {
     let words = &sheet.scene.words;
-    let held: Vec<_> = finding
-        .citations
+    let held: Vec<_> = rules::find(finding.rule)
+        .map_or_else(Vec::new, |rule| cited(sheet.scene, rule))
         .iter()
-        .filter_map(|citation| {
-            let text = |lang: &str| words.find(&["sentence.", citation.instrument, ".", citation.article, ".", lang]);
+        .filter_map(|cited| {
+            let text = |lang: &str| words.find(&["sentence.", &cited.instrument, ".", cited.article, ".", lang]);
             Some((text("zh")?, text("en")?))
         })
         .collect();

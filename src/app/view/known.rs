@@ -1,6 +1,7 @@
 //! What is known of reciprocity with the State of the judgment: the reported cases and texts, both ways, as of the day of the law.
 
-use super::authority::away;
+use super::authority::case;
+use crate::app::figures;
 use crate::app::sheet::{Sheet, tag};
 use crate::facts::{FactId, Value};
 use crate::law::records::{JurisdictionId, Reciprocity, Scope};
@@ -24,7 +25,7 @@ pub fn known(sheet: &mut Sheet) {
             tag!(sheet, "ul", "points", {
                 for record in records {
                     tag!(sheet, "li", "", {
-                        away(sheet, "", &["case.", record.id, ".url"].concat(), |sheet| sheet.t_of(&["case.", record.id, ".name"]));
+                        case(sheet, &figures(record.number().unwrap_or_default()));
                         tag!(sheet, "span", "note", {
                             sheet.t_of(&["result.known.", record.direction.name()]);
                             if record.scope == Scope::Insolvency {

@@ -2,6 +2,7 @@
 
 use super::authority;
 use super::bracket::bracket;
+use crate::app::cited::cited;
 use crate::app::screen::Screen;
 use crate::app::session::Asked;
 use crate::app::sheet::{Sheet, tag};
@@ -9,7 +10,6 @@ use crate::app::sheet::{Sheet, tag};
 /// Writes the margin of a question. The reasons come with the findings pack, a moment after the first paint.
 pub fn margin(sheet: &mut Sheet, asked: Asked) {
     let scene = sheet.scene;
-    let citation = asked.rule.and_then(|rule| rule.on(scene.session.on)).and_then(|version| version.citations.first());
     tag!(sheet, "div", "side flow", {
         bracket(sheet, "ui.bracket.title");
         tag!(sheet, "p", "note", {
@@ -23,9 +23,9 @@ pub fn margin(sheet: &mut Sheet, asked: Asked) {
             tag!(sheet, "section", "aside", {
                 sheet.leaf("h2", "", "ui.why");
                 sheet.line("p", "", scene.fact(asked.fact, "why"));
-                if let Some(citation) = citation {
+                if let Some(cited) = asked.rule.and_then(|rule| cited(scene, rule).into_iter().next()) {
                     tag!(sheet, "p", "aside__law", {
-                        authority::short(sheet, citation);
+                        authority::short(sheet, &cited);
                     });
                 }
             });

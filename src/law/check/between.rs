@@ -4,8 +4,11 @@
 
 use super::problem::did_you_mean;
 use super::schema::{CHAPTER_FIELDS, FILES, File, Kind, Table};
-use super::{CalendarDay, LawFiles, Problem, Record};
+use super::{CalendarDay, LawFiles, Problem, Record, THE_TREATY, citation};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// How far a citation may have been checked.
+const TRUSTS: [&str; 4] = ["P", "P-part", "S", "M"];
 
 /// Adds everything that is wrong between fields and records to `problems`.
 pub fn check(files: &LawFiles, cases: Option<&BTreeSet<String>>, problems: &mut Vec<Problem>) {
@@ -26,11 +29,15 @@ pub fn check(files: &LawFiles, cases: Option<&BTreeSet<String>>, problems: &mut 
                     "instrument" => found.period("from", "to"),
                     "apostille" | "service" | "new_york" => membership(&mut found),
                     "sentence" if files.is_read("instrument") && files.is_read("treaty") => sentence(&mut found, files),
+                    "rule" => rule(&mut found, cases),
+                    "authority" if files.is_read("instrument") && files.is_read("treaty") => authority(&mut found, files),
                     _ => {}
                 }
             }
-            if table.name == "instrument" {
-                overlaps(file, records, problems);
+            match table.name {
+                "instrument" => overlaps(file, records, "series", problems),
+                "authority" => overlaps(file, records, "rule", problems),
+                _ => {}
             }
         }
     }
@@ -161,19 +168,57 @@ fn membership(found: &mut Found<'_>) {
 
 fn sentence(found: &mut Found<'_>, files: &LawFiles) {
     let Some(instrument) = found.record.text("instrument") else { return };
+    known_instrument(found, "instrument", instrument, &instruments(files));
+}
+
+/// The ids of all texts that may be cited.
+fn instruments(files: &LawFiles) -> BTreeSet<String> {
     let mut known: BTreeSet<String> = files.records("instrument").iter().filter_map(|record| record.text("id")).map(str::to_owned).collect();
     known.extend(files.records("treaty").iter().filter_map(|record| record.text("country")).map(|code| format!("treaty-{}", code.to_lowercase())));
+    known
+}
+
+fn known_instrument(found: &mut Found<'_>, field: &str, instrument: &str, known: &BTreeSet<String>) {
     if !known.contains(instrument) {
         let help = did_you_mean(instrument, known.iter().map(String::as_str));
-        found.report("instrument", format!("`{instrument}` is not a known instrument"), "an id of `instruments.toml`, or `treaty-` and a country", help);
+        found.report(field, format!("`{instrument}` is not a known instrument"), "an id of `instruments.toml`, or `treaty-` and a country", help);
+    }
+}
+
+fn rule(found: &mut Found<'_>, cases: Option<&BTreeSet<String>>) {
+    let Some(cases) = cases else { return };
+    for case in found.record.texts("cases").iter().filter(|case| !cases.contains(*case)) {
+        let help = did_you_mean(case, cases.iter().map(String::as_str));
+        found.report("cases", format!("`{case}` is not a known case"), "the id of a case in `tests/cases`", help);
+    }
+}
+
+fn authority(found: &mut Found<'_>, files: &LawFiles) {
+    found.period("from", "to");
+    if let Some(rule) = found.record.text("rule")
+        && !files.records("rule").iter().any(|record| record.text("id") == Some(rule))
+    {
+        let help = did_you_mean(rule, files.records("rule").iter().filter_map(|record| record.text("id")));
+        found.report("rule", format!("`{rule}` is not a known rule"), "the id of a `[[rule]]` of this file", help);
+    }
+    let mut known = instruments(files);
+    known.insert(THE_TREATY.to_owned());
+    if found.record.has("cites") && found.record.texts("cites").is_empty() {
+        found.report("cites", "is empty", "at least one citation", "");
+    }
+    for cite in found.record.texts("cites") {
+        match citation(cite) {
+            Some((instrument, _, trust)) if TRUSTS.contains(&trust) => known_instrument(found, "cites", instrument, &known),
+            _ => found.report("cites", format!("`{cite}` is not a citation"), "`<instrument> <article> [<trust>]`, with a trust of P, P-part, S or M", ""),
+        }
     }
 }
 
 /// Versions of one text must follow one another: none may begin before the one before it has ended.
-fn overlaps(file: &File, records: &[Record], problems: &mut Vec<Problem>) {
+fn overlaps(file: &File, records: &[Record], field: &str, problems: &mut Vec<Problem>) {
     let mut series: BTreeMap<&str, Vec<(CalendarDay, &Record)>> = BTreeMap::new();
     for record in records {
-        if let (Some(name), Some(from)) = (record.text("series"), record.day("from")) {
+        if let (Some(name), Some(from)) = (record.text(field), record.day("from")) {
             series.entry(name).or_default().push((from, record));
         }
     }

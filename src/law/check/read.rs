@@ -119,7 +119,12 @@ fn record_around(file: &File, text: &str, start: usize) -> String {
 }
 
 fn read_record(file: &File, table: &Table, row: &toml::Table, index: usize, problems: &mut Vec<Problem>) -> Record {
-    let key: Vec<&str> = table.key.iter().take(2).filter_map(|field| row.get(*field).and_then(toml::Value::as_str)).collect();
+    let word = |value: &toml::Value| match value {
+        toml::Value::String(text) => Some(text.clone()),
+        toml::Value::Datetime(day) => Some(day.to_string()),
+        _ => None,
+    };
+    let key: Vec<String> = table.key.iter().take(2).filter_map(|field| row.get(*field).and_then(word)).collect();
     let name = if key.is_empty() { format!("{} number {}", table.name, index + 1) } else { key.join(" ") };
     let problem = |field: &str, given: String, expected: String, help: String| Problem {
         file: file.name.to_owned(),

@@ -97,6 +97,7 @@ pub static FILES: &[File] = &[
     File { name: "instruments.toml", tables: &[INSTRUMENT] },
     File { name: "conventions.toml", tables: &[APOSTILLE, SERVICE, NEW_YORK] },
     File { name: "sentences.toml", tables: &[SENTENCE] },
+    File { name: "authorities.toml", tables: &[RULE, AUTHORITY] },
 ];
 
 const JURISDICTION: Table = Table {
@@ -270,4 +271,18 @@ const SENTENCE: Table = Table {
     name: "sentence",
     key: &["instrument", "article"],
     fields: &[always("instrument", Id), always("article", Text), always("zh", Text), always("en", Text)],
+};
+
+const RULE: Table = Table { name: "rule", key: &["id"], fields: &[always("id", Id), always("note", Text), optional("cases", Texts)] };
+
+const AUTHORITY: Table = Table {
+    name: "authority",
+    key: &["rule", "from"],
+    fields: &[
+        always("rule", Id),
+        always("from", Day),
+        optional("to", Day),
+        always("strength", OneOf(&["treaty", "statute", "interpretation", "summary", "case", "opinion"])),
+        always("cites", Texts),
+    ],
 };

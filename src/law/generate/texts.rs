@@ -2,20 +2,36 @@
 //!
 //! Keys are `<kind>.<id>.<field>`; an id stands in small letters. Texts are as written, in no language or in that of their source.
 
-use super::super::check::{LawFiles, Record};
-use std::collections::BTreeMap;
+use super::super::check::{CalendarDay, LawFiles, Record, citation};
+use super::authorities;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The page of the treaty list, for treaties whose own text has no address in our notes.
 const TREATY_LIST: &str = "https://www.chinajusticeobserver.com/a/list-of-chinas-bilateral-treaties-on-judicial-assistance-in-civil-and-commercial-matters";
 
 /// Texts that the page shows as they are, in every language.
-pub fn page(files: &LawFiles) -> BTreeMap<String, String> {
+///
+/// `order` are the ids of the records of reciprocity in the order of their table: the page names them by number.
+pub fn page(files: &LawFiles, order: &[&str]) -> BTreeMap<String, String> {
     let mut texts = Texts::default();
+    let number = |id: &str| order.iter().position(|known| *known == id);
     for record in files.records("record") {
-        let at = format!("case.{}", record.text("id").unwrap_or_default());
+        let Some(at) = record.text("id").and_then(number).map(|number| format!("case.{number}")) else { continue };
         texts.field(&at, "name", record, "name");
         if let Some(url) = record.text("source").and_then(address) {
             texts.0.insert(format!("{at}.url"), url);
+        }
+    }
+    for record in files.records("rule") {
+        let id = record.text("id").unwrap_or_default();
+        for (version, record) in authorities(files, id).into_iter().enumerate() {
+            let cites: Vec<String> =
+                record.texts("cites").iter().filter_map(|text| citation(text)).map(|(at, article, trust)| format!("{at}|{article}|{trust}")).collect();
+            texts.0.insert(format!("cited.{id}.{version}"), cites.join(";"));
+        }
+        let numbers: Vec<String> = record.texts("cases").iter().filter_map(|case| number(case)).map(|number| number.to_string()).collect();
+        if !numbers.is_empty() {
+            texts.0.insert(format!("precedents.{id}"), numbers.join(" "));
         }
     }
     for record in files.records("treaty") {
@@ -23,9 +39,15 @@ pub fn page(files: &LawFiles) -> BTreeMap<String, String> {
         texts.field(&format!("treaty.{code}"), "title_zh", record, "title_zh");
         texts.field(&format!("instrument.treaty-{code}"), "title_zh", record, "title_zh");
         texts.0.insert(format!("instrument.treaty-{code}.url"), TREATY_LIST.to_owned());
+        if let Some(from) = record.day("in_force") {
+            texts.0.insert(format!("instrument.treaty-{code}.force"), force("treaty", from, None));
+        }
     }
     for record in files.records("instrument") {
         let at = format!("instrument.{}", record.text("id").unwrap_or_default());
+        if let (Some(kind), Some(from)) = (record.text("kind"), record.day("from")) {
+            texts.0.insert(format!("{at}.force"), force(kind, from, record.day("to")));
+        }
         for field in ["title_zh", "number", "url"] {
             texts.field(&at, field, record, field);
         }
@@ -36,8 +58,20 @@ pub fn page(files: &LawFiles) -> BTreeMap<String, String> {
         texts.list(&at, "aliases", record);
         texts.list(&at, "units", record);
     }
+    let cited: BTreeSet<(&str, &str)> = files
+        .records("authority")
+        .iter()
+        .flat_map(|record| record.texts("cites"))
+        .filter_map(|text| citation(text))
+        .map(|(instrument, article, _)| (instrument, article))
+        .collect();
     for record in files.records("sentence") {
-        let at = format!("sentence.{}.{}", record.text("instrument").unwrap_or_default(), record.text("article").unwrap_or_default());
+        let (instrument, article) = (record.text("instrument").unwrap_or_default(), record.text("article").unwrap_or_default());
+        // A sentence that no rule cites waits in the file for one that does.
+        if !cited.contains(&(instrument, article)) {
+            continue;
+        }
+        let at = format!("sentence.{instrument}.{article}");
         texts.field(&at, "zh", record, "zh");
         texts.field(&at, "en", record, "en");
     }
@@ -70,12 +104,18 @@ pub fn notes(files: &LawFiles) -> BTreeMap<String, String> {
 static NOTED: &[(&str, &str, &str, &[&str])] = &[
     ("jurisdiction", "jurisdiction", "code", &["name", "law_reference", "source", "trust"]),
     ("treaty", "treaty", "country", &["title", "signed", "decisions", "refusal", "documents", "read", "articles", "source", "trust", "note"]),
-    ("record", "case", "id", &["unit", "date", "year", "month", "held", "source", "trust"]),
+    ("record", "case", "id", &["name", "unit", "date", "year", "month", "held", "source", "trust"]),
     ("instrument", "instrument", "id", &["title_en", "note", "trust"]),
     ("apostille", "apostille", "country", &["note", "source", "trust"]),
     ("service", "service", "country", &["note", "source", "trust"]),
     ("new_york", "new_york", "country", &["reservations", "note", "source", "trust"]),
 ];
+
+/// Kind and period of an instrument: `statute 19910409 20080401`.
+fn force(kind: &str, from: CalendarDay, to: Option<CalendarDay>) -> String {
+    let figures = |(year, month, day): CalendarDay| format!("{year:04}{month:02}{day:02}");
+    [kind.to_owned(), figures(from), to.map(figures).unwrap_or_default()].join(" ").trim_end().to_owned()
+}
 
 /// The first address in a source, if there is one.
 fn address(source: &str) -> Option<String> {

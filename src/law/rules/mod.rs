@@ -1,6 +1,6 @@
 //! The tests that a judgment must pass: one file a stage, in the order in which a Chinese court takes them.
 //!
-//! Written from `docs/law/rules.md`, paragraph by paragraph (`note`). Where a paragraph holds several tests it makes
+//! Written from `docs/law/rules.md`, paragraph by paragraph. Where a paragraph holds several tests it makes
 //! several records. Texts stand in the catalogs under `rule.<id>`.
 
 mod amount;
@@ -13,8 +13,8 @@ mod jurisdiction;
 mod policy;
 mod time;
 
-use super::rule::{Authority, Citation, Rule, RuleId, Version};
-use crate::day::{Day, Period, between, since};
+use super::rule::{Rule, RuleId, Version};
+use crate::day::Day;
 
 /// The stages' tables, in the court's order.
 static TABLES: [&[Rule]; 9] =
@@ -38,16 +38,4 @@ pub fn find(id: &str) -> Option<&'static Rule> {
 /// The names of all rules.
 pub fn ids() -> impl Iterator<Item = RuleId> {
     all().map(|rule| rule.id)
-}
-
-const SINCE_1991: Period = since(1991, 4, 9);
-const SINCE_2024: Period = since(2024, 1, 1);
-/// The Conference Summary alone: from its date until the grounds stood in the statute.
-const SUMMARY: Period = between((2021, 12, 31), (2024, 1, 1));
-const SINCE_SUMMARY: Period = since(2021, 12, 31);
-/// Before the Conference Summary: the statute named no grounds.
-const BEFORE_SUMMARY: Period = between((1991, 4, 9), (2021, 12, 31));
-
-const fn version(period: Period, authority: Authority, citations: &'static [Citation]) -> Version {
-    Version { period, authority, citations }
 }

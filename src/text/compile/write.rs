@@ -3,7 +3,8 @@
 //! May not know: Fluent, mistakes. A file whose content is unchanged is not touched, so that nothing rebuilds.
 
 use super::code::{KEY_END, PACK_FORM, RECORD_END};
-use super::{Language, REFERENCE, is_start};
+use super::part::Part;
+use super::{Language, REFERENCE};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -11,30 +12,36 @@ use std::path::Path;
 /// Writes everything; the error names the file.
 pub fn all(languages: &BTreeMap<String, Language>, extra: &BTreeMap<String, String>, out_dir: &Path, packs_dir: Option<&Path>) -> Result<(), String> {
     let Some(reference) = languages.get(REFERENCE) else { return Ok(()) };
-    let no_extra = BTreeMap::new();
-    let mut hashes = Vec::new();
-    let mut rust = String::new();
-    for part in [Part::Start, Part::Findings] {
-        let extra = if part == Part::Findings { extra } else { &no_extra };
-        // The hash covers keys and names of values, in key order.
+    let (mut keys, mut hashes) = (String::new(), Vec::new());
+    for part in Part::ALL {
+        // The hash covers keys and names of values, in key order, and what is the same in every language.
         let mut listed = BTreeMap::new();
-        for (key, entry) in reference.entries.iter().filter(|(key, _)| part.holds(key)) {
+        for (key, entry) in reference.entries.iter().filter(|(key, _)| Part::of(key) == part) {
             listed.insert(key.as_str(), entry.values.iter().map(String::as_str).collect::<Vec<_>>().join(" "));
         }
-        listed.extend(extra.keys().map(|key| (key.as_str(), String::new())));
-        let hash = hash(listed.iter().flat_map(|(key, values)| [*key, "\n", values, "\n"]));
-        rust.push_str(&rust_of(part, listed.keys(), &hash));
-        hashes.push((part, extra, hash));
+        listed.extend(extra.iter().filter(|(key, _)| Part::of(key) == part).map(|(key, text)| (key.as_str(), text.clone())));
+        hashes.push(hash(listed.iter().flat_map(|(key, values)| [*key, "\n", values, "\n"])));
+        keys.push_str("    &[\n");
+        for key in listed.keys() {
+            keys.push_str(&format!("        {key:?},\n"));
+        }
+        keys.push_str("    ],\n");
     }
     let tags: Vec<String> = languages.keys().map(|tag| format!("{tag:?}")).collect();
-    rust.push_str(&format!("/// Languages that are shipped, as BCP 47 tags, sorted.\npub static LANGUAGES: &[&str] = &[{}];\n", tags.join(", ")));
+    let rust = format!(
+        "/// Keys of each part, sorted.\npub static KEYS: [&[&str]; {parts}] = [\n{keys}];\n\
+         /// Tells the packs of this build from others, for each part.\npub(super) static HASHES: [&str; {parts}] = {hashes:?};\n\
+         /// Languages that are shipped, as BCP 47 tags, sorted.\npub static LANGUAGES: &[&str] = &[{}];\n",
+        tags.join(", "),
+        parts = Part::ALL.len(),
+    );
     write(&out_dir.join("text_keys.rs"), &rust)?;
     let mut embedded = String::from("&[\n");
     for (tag, language) in languages {
         let mut packs = Vec::new();
-        for (part, extra, hash) in &hashes {
+        for (part, hash) in Part::ALL.into_iter().zip(&hashes) {
             let name = format!("{tag}.{}.txt", part.name());
-            let pack = pack(language, *part, extra, hash);
+            let pack = pack(language, part, extra, hash);
             write(&out_dir.join(&name), &pack)?;
             if let Some(dir) = packs_dir {
                 fs::create_dir_all(dir).map_err(|error| format!("{}: cannot be made: {error}", dir.display()))?;
@@ -42,46 +49,15 @@ pub fn all(languages: &BTreeMap<String, Language>, extra: &BTreeMap<String, Stri
             }
             packs.push(format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}\"))"));
         }
-        embedded.push_str(&format!("    ({tag:?}, {}),\n", packs.join(", ")));
+        embedded.push_str(&format!("    ({tag:?}, [{}]),\n", packs.join(", ")));
     }
     embedded.push_str("]\n");
     write(&out_dir.join("text_packs.rs"), &embedded)
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Part {
-    Start,
-    Findings,
-}
-
-impl Part {
-    const fn name(self) -> &'static str {
-        match self {
-            Part::Start => "start",
-            Part::Findings => "findings",
-        }
-    }
-
-    fn holds(self, key: &str) -> bool {
-        is_start(key) == (self == Part::Start)
-    }
-}
-
-/// The key list and hash of a part as Rust.
-fn rust_of<'a>(part: Part, keys: impl Iterator<Item = &'a &'a str>, hash: &str) -> String {
-    let name = part.name();
-    let constant = name.to_uppercase();
-    let mut rust = format!("/// Keys of the {name} part, sorted.\npub static {constant}_KEYS: &[&str] = &[\n");
-    for key in keys {
-        rust.push_str(&format!("    {key:?},\n"));
-    }
-    rust.push_str(&format!("];\n/// Tells packs of this build from others.\npub(super) const {constant}_HASH: &str = \"{hash}\";\n"));
-    rust
-}
-
 fn pack(language: &Language, part: Part, extra: &BTreeMap<String, String>, hash: &str) -> String {
-    let messages = language.entries.iter().filter(|(key, _)| part.holds(key)).map(|(key, entry)| (key, &entry.code));
-    let records: BTreeMap<&String, &String> = messages.chain(extra).collect();
+    let messages = language.entries.iter().map(|(key, entry)| (key, &entry.code));
+    let records: BTreeMap<&String, &String> = messages.chain(extra).filter(|(key, _)| Part::of(key) == part).collect();
     let mut pack = format!("{PACK_FORM}{hash}\n");
     for (key, message) in records {
         pack.push_str(key);

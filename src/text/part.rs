@@ -1,0 +1,45 @@
+//! The parts of a language, each a pack of its own, fetched when it is first needed.
+//!
+//! Shared by the build and the program. Which part is fetched never depends on an answer.
+
+/// A part of a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What is needed to ask and to say the outcome.
+    Start,
+    /// What explains questions and outcomes: fetched when the page is at rest.
+    Findings,
+    /// The sentences of the law: fetched when a result is first opened.
+    Law,
+}
+
+/// Kinds whose messages are needed until the first result.
+const START_KINDS: [&str; 7] = ["error", "fact", "option", "outcome", "page", "stage", "ui"];
+
+/// What explains a question and is not needed to answer it.
+const DETAILS: [&str; 5] = [".why", ".look", ".ask", ".proof", "-hint"];
+
+impl Part {
+    /// All parts, in the order in which they are fetched.
+    pub const ALL: [Part; 3] = [Part::Start, Part::Findings, Part::Law];
+
+    /// Its name in the file name of the pack.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Part::Start => "start",
+            Part::Findings => "findings",
+            Part::Law => "law",
+        }
+    }
+
+    /// The part in which the message with that key is.
+    pub fn of(key: &str) -> Part {
+        let kind = key.split('.').next().unwrap_or_default();
+        let explains = matches!(kind, "fact" | "option") && DETAILS.iter().any(|part| key.ends_with(part));
+        match kind {
+            "sentence" => Part::Law,
+            _ if START_KINDS.contains(&kind) && !explains => Part::Start,
+            _ => Part::Findings,
+        }
+    }
+}
