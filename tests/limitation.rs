@@ -304,6 +304,15 @@ fn without_any_date_nothing_is_said() {
     today("performance_terms = no-period", "none", Status::Open);
 }
 
+#[test]
+fn a_time_for_performance_can_have_ended_before_the_judgment_took_effect() {
+    // Pay within fourteen days, then years of appeal: while the end of the time for performance is not known, nothing is certain.
+    let dates =
+        format!("judgment_date = 2022-01-18, effective_date = 2025-07-01, performance_terms = period, filed = false, limitation_objection = true{QUIET}");
+    today(&dates, "2027-07-01", Status::Open);
+    today(&format!("{dates}, performance_due = 2022-02-01"), "2024-02-01", Status::Fails);
+}
+
 // Old law.
 
 #[test]

@@ -65,8 +65,8 @@ fn force(words: &Words, instrument: &str) -> Option<Force> {
 }
 
 fn day(figures: &str) -> Option<Day> {
-    let number: i32 = figures.parse().ok()?;
-    let part = |number: i32| i8::try_from(number % 100).ok();
+    let number: i64 = figures.parse().ok()?;
+    let part = |number: i64| i8::try_from(number % 100).ok();
     Day::new(i16::try_from(number / 10_000).ok()?, part(number / 100)?, part(number)?)
 }
 

@@ -134,7 +134,8 @@ impl Draft {
 
     fn enter_sum(&mut self, name: &str, value: &str) {
         let Some((field, row)) = name.split_once('-') else { return };
-        let Some(sum) = row.parse().ok().and_then(|row: usize| self.sums.get_mut(row)) else { return };
+        let row = row.parse::<i64>().ok().and_then(|row| usize::try_from(row).ok());
+        let Some(sum) = row.and_then(|row| self.sums.get_mut(row)) else { return };
         match field {
             "head" => sum.head = Head::ALL.iter().position(|(_, name)| *name == value).unwrap_or(0),
             "amount" => sum.amount = value.to_owned(),
@@ -214,19 +215,28 @@ fn sum_fields(sum: &Sum) -> SumFields {
 
 /// An amount as people write it: `1,240,000.50`, `1 240 000,50`, `1'240'000`.
 fn amount(text: &str) -> Option<Amount> {
-    let mut plain: String = text.chars().filter(|letter| !matches!(letter, ' ' | '\u{a0}' | '\u{202f}' | '\'' | '’')).collect();
-    let is_decimal = |at: usize, text: &str| (1..=2).contains(&(text.len() - at - 1));
-    let point = plain.rfind(['.', ',']).filter(|at| is_decimal(*at, &plain));
-    let decimals = point.map(|at| plain.split_off(at));
-    if plain.contains(['.', ',']) && !plain.split(['.', ',']).skip(1).all(|group| group.len() == 3) {
-        return None;
+    let (mut figures, mut marks) = (String::new(), Vec::new());
+    for letter in text.chars() {
+        match letter {
+            ' ' | '\u{a0}' | '\u{202f}' | '\'' | '’' => {}
+            '.' | ',' => marks.push(figures.len()),
+            _ => figures.push(letter),
+        }
     }
-    plain.retain(|letter| letter != '.' && letter != ',');
-    if let Some(decimals) = decimals {
-        plain.push('.');
-        plain.push_str(decimals.get(1..)?);
+    let end = figures.len();
+    // One or two figures after the last mark are decimals; between all others stand groups of three.
+    let point = marks.pop_if(|mark| (1..=2).contains(&(end - *mark))).unwrap_or(end);
+    let mut next = point;
+    while let Some(mark) = marks.pop() {
+        if next - mark != 3 {
+            return None;
+        }
+        next = mark;
     }
-    Amount::parse(&plain)
+    if point < end {
+        figures.insert(point, '.');
+    }
+    Amount::parse(&figures)
 }
 
 impl Trouble {

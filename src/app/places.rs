@@ -109,7 +109,7 @@ fn fits(name: &str, typed: &str) -> Option<u8> {
         Some(0)
     } else if name.starts_with(typed) {
         Some(1)
-    } else if words(name).any(|word| word.starts_with(typed)) {
+    } else if any_word(name, &|word| word.starts_with(typed)) {
         Some(2)
     } else {
         // Within a word, but not for two letters of a code; a Chinese character is three bytes.
@@ -120,7 +120,7 @@ fn fits(name: &str, typed: &str) -> Option<u8> {
 
 fn nearly_fits(name: &str, typed: &str) -> Option<u8> {
     let length = typed.chars().count();
-    let near = words(name).any(|word| {
+    let near = any_word(name, &|word| {
         [length - 1, length, length + 1].into_iter().any(|cut| {
             let head: String = word.chars().take(cut).collect();
             head.chars().count() == cut && at_most_one_slip(&head, typed)
@@ -129,10 +129,10 @@ fn nearly_fits(name: &str, typed: &str) -> Option<u8> {
     near.then_some(0)
 }
 
-/// The name from each of its words on.
-fn words(name: &str) -> impl Iterator<Item = &str> {
-    let breaks = name.match_indices([' ', '-']).filter_map(|(at, _)| name.get(at + 1..));
-    core::iter::once(name).chain(breaks)
+/// Whether the name, from one of its words on, is like that.
+fn any_word(name: &str, is_like: &dyn Fn(&str) -> bool) -> bool {
+    let begins = |at: usize, byte: u8| matches!(byte, b' ' | b'-') && name.get(at + 1..).is_some_and(is_like);
+    is_like(name) || name.bytes().enumerate().any(|(at, byte)| begins(at, byte))
 }
 
 /// Whether one letter changed, added, left out or swapped with its neighbour makes one word of the other.

@@ -54,7 +54,14 @@ impl Screen {
             _ => hash.strip_prefix("#/")?,
         };
         if let Some(number) = path.strip_prefix("q/") {
-            return Some(number.parse().ok().filter(|number| *number > 0).map_or(Screen::Missing, Screen::Question));
+            return Some(
+                number
+                    .parse::<i64>()
+                    .ok()
+                    .and_then(|number| usize::try_from(number).ok())
+                    .filter(|number| *number > 0)
+                    .map_or(Screen::Missing, Screen::Question),
+            );
         }
         Some(match path {
             "" => Screen::Start,

@@ -7,10 +7,10 @@ use super::draft::{Draft, SumFields, Trouble};
 use super::screen::Screen;
 use super::services::intl::Intl;
 use super::written_date::{self, Fields};
-use crate::assess::{Assessment, assess, awaited_by, check, next_questions};
+use crate::assess::{Assessment, assess, awaited_by, awaiting, check, next_questions};
 use crate::day::{Day, DayRange, day};
 use crate::facts::{AtOdds, FactId, Facts, Value, odds};
-use crate::law::rule::Rule;
+use crate::law::rule::{Rule, RuleId};
 use crate::law::{LAW, rules};
 use crate::logic::Truth;
 use crate::text::Text;
@@ -78,6 +78,8 @@ pub struct Session {
     pub answer: Rc<Assessment>,
     /// What is still worth asking, most decisive first.
     pub next: Rc<[FactId]>,
+    /// The rules that wait for it.
+    pub waiting: Rc<[RuleId]>,
 }
 
 /// What a visitor does.
@@ -162,6 +164,7 @@ impl Session {
             on: today,
             answer: Rc::new(assess(&facts, &LAW, today)),
             next: next_questions(&facts, &LAW, today).into(),
+            waiting: awaiting(&facts, &LAW, today).into(),
             facts,
             asked: Vec::new(),
             skipped: Vec::new(),
@@ -284,6 +287,7 @@ impl Session {
         self.moved = Some(what_moved(&self.answer, &answer));
         self.answer = Rc::new(answer);
         self.next = next_questions(&self.facts, &LAW, self.on).into();
+        self.waiting = awaiting(&self.facts, &LAW, self.on).into();
     }
 
     /// Goes on from the question with that number: to the next one put that still has a meaning, to a new one, or to the review.

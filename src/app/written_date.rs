@@ -151,7 +151,9 @@ fn clean(text: &str) -> String {
 }
 
 fn number(text: &str) -> Option<i16> {
-    (text.len() <= 4 && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok())?
+    // All numbers are read as i64: a reader for each width would be 300 bytes more.
+    let is_number = text.len() <= 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    i16::try_from(text.parse::<i64>().ok().filter(|_| is_number)?).ok()
 }
 
 /// The month of that name, or of the beginning of it that no other month shares.

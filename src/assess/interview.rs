@@ -52,6 +52,12 @@ pub fn awaited_by(facts: &Facts, law: &Law, on: Day, fact: FactId) -> Vec<RuleId
     found.map_or_else(Vec::new, |candidate| candidate.rules.iter().map(|(rule, _)| rule.id).collect())
 }
 
+/// The rules that wait for an answer that was not given yet.
+pub fn awaiting(facts: &Facts, law: &Law, on: Day) -> Vec<RuleId> {
+    let session = Session::new(law, on);
+    candidates(&session, facts).iter().flat_map(|candidate| &candidate.rules).map(|(rule, _)| rule.id).collect()
+}
+
 fn candidates(session: &Session<'_>, facts: &Facts) -> Vec<Candidate> {
     let state = session.state(facts);
     let mut found: Vec<Candidate> = Vec::new();

@@ -17,6 +17,6 @@ mod state;
 mod suppose;
 
 pub use answer::{Assessment, Expected, Finding, Open, Status, Verdict, assess, assess_during, check};
-pub use interview::{applies, awaited_by, next_questions};
+pub use interview::{applies, awaited_by, awaiting, next_questions};
 pub use outcome::Outcome;
 pub use route::Route;

@@ -59,8 +59,8 @@ pub fn within_time(facts: &Facts, on: Day) -> Truth {
     let from = match start(facts) {
         Some((FactId::PerformanceDue, range)) => range,
         Some((_, range)) if has_no_period(facts) => range,
-        Some((_, range)) => DayRange { earliest: range.earliest, latest: Day::LAST },
-        None => DayRange { earliest: facts.date(FactId::JudgmentDate).map_or(Day::FIRST, |range| range.earliest), latest: Day::LAST },
+        // The time for performance can have ended on any day since the judgment: before it took effect, where there was an appeal.
+        _ => DayRange { earliest: facts.date(FactId::JudgmentDate).map_or(Day::FIRST, |range| range.earliest), latest: Day::LAST },
     };
     let unknown_act = |happened: FactId, date: FactId| facts.date(date).is_none() && !is_false(facts, happened);
     let end = ends(from, facts, on);

@@ -18,6 +18,15 @@ pub const ROWS: &[Row] = &[
     row("a garnishee order is an act of execution of another State", "substance", TODAY, "clean; decision_kind = execution-act", Fails, "dismissed", ""),
     row("it was so in 2019", "substance", BEFORE, "clean; reciprocity = precedent, decision_kind = execution-act", Fails, "dismissed", ""),
     row("how the decision came about is worth asking", "substance", TODAY, "clean; decision_kind = ?", Open, "recognised..refused recognised", "decision_kind"),
+    row(
+        "nobody is asked of which kind a settlement is, and nothing turns on it",
+        "substance",
+        TODAY,
+        "clean; instrument = settlement, settlement_form = court-order, decision_kind = ?",
+        NotApplicable,
+        "recognised",
+        "",
+    ),
     //
     row("a judgment is not interim", "interim-order", TODAY, "clean;", Passed, "recognised", ""),
     row("a freezing order is interim", "interim-order", TODAY, "clean; instrument = interim", Fails, "dismissed", ""),

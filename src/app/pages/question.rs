@@ -112,6 +112,8 @@ fn weigh(sheet: &mut Sheet, fact: FactId) {
     let scene = sheet.scene;
     tag!(sheet, "details", "whatif", {
         tag!(sheet, "summary", "", {
+            // Keyed, so that Yew does not put another in its place while it is being pressed.
+            sheet.key("then");
             let on_open = scene.clone();
             sheet.on(Event::Press, move |_| on_open.act(Action::Weigh));
             sheet.t("ui.then");
@@ -121,6 +123,7 @@ fn weigh(sheet: &mut Sheet, fact: FactId) {
             return;
         };
         tag!(sheet, "dl", "", {
+            sheet.key("weighed");
             for consequence in weighed.iter() {
                 tag!(sheet, "div", "", {
                     tag!(sheet, "dt", "", {

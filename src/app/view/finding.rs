@@ -43,7 +43,7 @@ pub fn paragraph(sheet: &mut Sheet, finding: &Finding, number: usize, depth: Dep
                 mark.draw(sheet);
                 state(sheet, finding);
             });
-            sheet.leaf_of("h3", "", &rule("title"));
+            sheet.leaf_of(if is_deciding { "h3" } else { "h4" }, "", &rule("title"));
             tag!(sheet, "div", "read", {
                 if is_deciding {
                     sheet.leaf_of("p", "", &rule("why"));
@@ -83,7 +83,10 @@ pub fn paragraph(sheet: &mut Sheet, finding: &Finding, number: usize, depth: Dep
 
 fn labelled(sheet: &mut Sheet, label: &str, key: &[&str]) {
     tag!(sheet, "p", "", {
-        sheet.leaf("b", "", label);
+        tag!(sheet, "b", "", {
+            sheet.t(label);
+            sheet.t("ui.colon");
+        });
         sheet.t_of(key);
     });
 }
@@ -98,7 +101,9 @@ pub fn state(sheet: &mut Sheet, finding: &Finding) {
     match (finding.status, finding.effect) {
         (Status::Fails, Some(effect)) => sheet.t_of(&["status.fails.", effect.name()]),
         (Status::Open, _) => {
-            let is_unknown = finding.facts.iter().any(|fact| sheet.scene.session.facts.is_declared_unknown(*fact));
+            let session = &sheet.scene.session;
+            // Nothing more is asked about it, and something was answered by "I do not know".
+            let is_unknown = !session.waiting.contains(&finding.rule) && FactId::ALL.iter().any(|fact| session.facts.is_declared_unknown(*fact));
             sheet.t(if is_unknown { "status.open.unknown" } else { "status.open.unasked" });
         }
         (status, _) => sheet.t_of(&["status.", status.name()]),

@@ -1,19 +1,22 @@
 //! Stage 2: is it the right kind of decision?, with.
 
-use crate::facts::FactId;
 use crate::facts::atom::{ALWAYS, NEVER, against, all, any, has, has_any, is, not, one_of, yes};
 use crate::facts::table::{court_kind, decision_kind, instrument, matter, settlement_form, subject};
+use crate::facts::{Condition, FactId};
 use crate::law::conditions::{ABSENT, BUSINESS, NO_TREATY};
 use crate::law::points as p;
 use crate::law::profile::settlements;
 use crate::law::rule::{Burden, Effect, Rule, Stage};
 use crate::law::sources;
 
+/// Only a judgment is of some kind: a settlement is not, and nobody is asked of which.
+const OF_SOME_KIND: Condition = one_of(&[instrument::JUDGMENT, instrument::CRIMINAL_CIVIL]);
+
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "substance",
         stage: Stage::Decision,
-        applies: ALWAYS,
+        applies: OF_SOME_KIND,
         fails: is(decision_kind::EXECUTION_ACT),
         effect: Some(Effect::Dismisses),
         burden: Burden::Court,
@@ -77,7 +80,7 @@ pub(super) static RULES: &[Rule] = &[
         id: "civil-matter",
         stage: Stage::Decision,
         applies: ALWAYS,
-        fails: any(&[has(matter::JUDICIAL_REVIEW), all(&[is(decision_kind::PENAL), not(&is(instrument::CRIMINAL_CIVIL))])]),
+        fails: any(&[has(matter::JUDICIAL_REVIEW), all(&[is(instrument::JUDGMENT), is(decision_kind::PENAL)])]),
         effect: Some(Effect::Dismisses),
         burden: Burden::Court,
         sources: sources::CIVIL_MATTER,
@@ -112,7 +115,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "orders-of-doubtful-kind",
         stage: Stage::Decision,
-        applies: one_of(&[decision_kind::PAYMENT_ORDER, decision_kind::COSTS_ALONE, decision_kind::CLASS_ACTION]),
+        applies: all(&[OF_SOME_KIND, one_of(&[decision_kind::PAYMENT_ORDER, decision_kind::COSTS_ALONE, decision_kind::CLASS_ACTION])]),
         fails: any(&[
             all(&[is(decision_kind::PAYMENT_ORDER), against(p::PAYMENT_ORDER)]),
             all(&[is(decision_kind::COSTS_ALONE), against(p::COSTS_ALONE)]),
@@ -125,7 +128,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "judgment-without-trial",
         stage: Stage::Decision,
-        applies: one_of(&[decision_kind::SANCTION, decision_kind::CONFESSION]),
+        applies: all(&[OF_SOME_KIND, one_of(&[decision_kind::SANCTION, decision_kind::CONFESSION])]),
         fails: any(&[all(&[is(decision_kind::SANCTION), against(p::SANCTION_JUDGMENT)]), all(&[is(decision_kind::CONFESSION), against(p::CONFESSION)])]),
         effect: Some(Effect::Bars),
         burden: Burden::Court,

@@ -21,7 +21,8 @@ ui-loading = 理由部分正在下载。如迟迟没有出现，请检查网络�
 ui-erase = 清除全部并重新开始
 ui-result_title = 结论
 ui-new_tab = （在新标签页打开）
-ui-articles = 第 { $articles } 条
+ui-colon = ：
+ui-articles = 第{ $articles }条
 ui-so_far = 查看目前的结论
 ui-questions_left = { $count ->
     [0] 没有待答的问题
@@ -61,7 +62,7 @@ ui-then = 各个回答目前会带来什么
 
 ui-bracket =
     .title = 仍有可能的结果
-    .first = 每个回答只会缩小范围。没有人陈述过的事实，不会使范围收拢。
+    .first = 每个回答只会缩小范围；没有回答，范围不变。
     .best = 最好
     .worst = 最坏
     .only = 唯一结果
@@ -80,7 +81,7 @@ ui-review =
     .title = 您的回答
     .lead = 可以更改任何一项，其余保持不变。
     .changed = 您更改了对以下问题的回答：
-    .may_stop = 可以到此为止。余下的问题都不会改变结果。
+    .may_stop = 没有其他需要询问的事项。余下的问题都不会改变结果。
     .road = 所适用的程序
     .change = 更改
     .answer = 回答
@@ -96,10 +97,10 @@ ui-clash =
     .holds = 以此为准
 
 ui-kick = 依{ $date }的法律，根据{ $answers }；{ $unknown }。
-    .answers = { $count } 个回答
+    .answers = { $count }个回答
     .unknown = { $count ->
         [0] 其中没有“我不知道”
-       *[other] 其中 { $count } 个为“我不知道”
+       *[other] 其中{ $count }个为“我不知道”
       }
 ui-between =
     .first = 影响最大的是这些问题：
@@ -161,11 +162,11 @@ result-known = 中国与{ $country }之间的已知情况
 result-so_far = 目前通过，尚有未定之处
 result-contents = 本页内容
 result-paragraph = 段落
-result-more = 如何证明、由谁举证、债务人可能如何主张
+result-more = 由谁举证、债务人可能如何主张
 result-law_says = 法律规定
 result-who_proves = 由谁举证
-result-proof = 如何证明：
-result-cure = 可以怎么办：
+result-proof = 如何证明
+result-cure = 可以怎么办
 result-sentence = 条文原文
 result-our_translation = （译文为本站所译）
 result-debtor = 债务人可能的主张及回应

@@ -57,7 +57,7 @@ verdict-cannot-say =
     .word = 目前还不能下结论。
     .certain = 重要事项尚未确定，目前只能说到这里。
     .open = 结果可能是从{ $best }到{ $worst }之间的任何一种。
-    .next = 请回答下一个问题，或者先找到下文列在最前面的那份文件。每个回答只会缩小范围，不会扩大。
+    .next = 请回答尚未确定的问题，或者先找到下文列在最前面的那份文件。每个回答只会缩小范围，不会扩大。
 
 ## 途径
 
@@ -120,7 +120,7 @@ stage-conflicts =
     .question = 同一纠纷有没有其他裁判或者诉讼构成障碍？
 stage-policy =
     .title = 公共秩序
-    .question = 判决是否违反法律基本原则或者社会公共利益？
+    .question = 判决是否符合法律基本原则和社会公共利益？
 stage-amount =
     .title = 金额
     .question = 哪些金额可以得到执行？
@@ -147,7 +147,7 @@ authority-statute = 法律
 authority-interpretation = 司法解释
 authority-summary = 会议纪要：司法政策，不是法律
 authority-case = 公开报道的案例：实践做法，不是法律
-authority-opinion = 学理意见：我们不知道有相关条文或者裁判
+authority-opinion = 学理意见：条文没有规定，我们也不知道有相关裁判
 
 burden-applicant = 由您证明。
 burden-debtor = 一般由债务人提出并证明；法院也可能审查。
@@ -156,7 +156,7 @@ burden-court = 由法院主动审查。
 trust-p = 已核对原文
 trust-p-part = 已核对部分原文
 trust-s = 引自二手资料，未读原文
-trust-m = 我们没有重新核对：引用前请查证
+trust-m = 我们没有重新核对：依据之前请查证
 
 leaning-for = 实践或者较有道理的看法倾向于承认。
 leaning-against = 实践或者条文倾向于不予承认。
@@ -187,7 +187,7 @@ limitation-last_day =
 notice-history = 本结论依据{ $date }当时的法律，不是现行法律。
 notice-stale = 本工具的法律内容上次审阅于{ $date }，距今已久。依靠本结论之前，请查明有无变化。
 notice-reciprocity-at-odds = 您表示没有任何情况支持互惠关系，但我们的记录中有先例。本结论以记录为准。
-notice-refused-there = 该国法院曾以没有互惠关系为由，拒绝承认中国判决。案例见该国的页面。
+notice-refused-there = 该国法院曾以没有互惠关系为由，拒绝承认中国判决。案例列于下文。
 notice-treaty-unread = 我们没有读过与{ $country }的条约全文。条约可能有规定而我们不清楚的地方，按一般法律处理；请查明条约文本。
 notice-oil-pollution = 船舶油污判决可能适用油污损害民事责任公约，该公约对承认有专门规定。本工具目前还不适用这些规则。
 notice-state-debtor = 以外国国家或者其中央银行为债务人的判决，还涉及豁免，另有专门规则。承认申请本身也可能因此受阻；我们不知道有相关裁判。
