@@ -45,8 +45,10 @@ async function tabTo(page, selector) {
   assert.fail(`Tab never reached ${selector}; it passed ${passed.slice(-12).join(' · ')}`);
 }
 
+/** Presses Enter, and waits for the next screen and for its heading to take the focus: Yew may call back a moment after it has drawn. */
 async function pressInto(page) {
   await leading(page, () => page.keyboard.press('Enter'));
+  await page.waitForFunction(() => document.activeElement?.matches('h1'));
 }
 
 /** Chooses an answer by keys: arrows within radios, space for boxes, typing for dates. */

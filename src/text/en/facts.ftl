@@ -806,7 +806,7 @@ said-fraud =
 
 fact-chinese_proceedings =
     .title = Is there a case on the same dispute before a court in mainland China?
-    .hint = The same dispute means the same parties and the same claim; a related case on another claim does not count.
+    .hint = The statute says only “the same dispute”. As a rule that means the same parties and the same claim; if the cases overlap in part, say that you do not know.
     .why = A Chinese judgment on the same dispute leads to refusal as a rule, even if it is the later one. While the Chinese case is pending, the court may stay it.
     .look = a Chinese summons or ruling with a case number that begins with the year in brackets
     .ask = a Chinese lawyer, who can search by the debtor’s name
