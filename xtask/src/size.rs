@@ -34,6 +34,9 @@ pub fn run(arguments: &[String]) -> Done {
     println!("\n{:<48} {:>12} {:>12}", "at idle", "raw", "brotli");
     let idle = print_part(&files, "idle");
     println!("{:<48} {:>12} {:>12}  budget {FINDINGS}", "findings pack", idle.0, idle.1);
+    if let Ok(law) = std::fs::metadata(site::dist().join("packs/en.law.txt.br")) {
+        println!("\nwhen a result is first opened: packs/en.law.txt, {} bytes of brotli", law.len());
+    }
     print_change(first.1, idle.1);
     match (first.1 > FIRST_VISIT, idle.1 > FINDINGS) {
         (false, false) => Ok(()),
