@@ -212,6 +212,38 @@ fn authority(found: &mut Found<'_>, files: &LawFiles) {
             _ => found.report("cites", format!("`{cite}` is not a citation"), "`<instrument> <article> [<trust>]`, with a trust of P, P-part, S or M", ""),
         }
     }
+    if let Some(day) = first_day_without_law(found.record, files) {
+        found.report(
+            "cites",
+            format!("names nothing that is in force on `{}`", iso(day)),
+            "an article in force on each day of the authority",
+            "add the number of the article in the version that follows, or close the authority with `to`",
+        );
+    }
+}
+
+/// The first day of an authority on which nothing is in force that it cites; the treaty of a case does not count.
+fn first_day_without_law(record: &Record, files: &LawFiles) -> Option<CalendarDay> {
+    let cited: Vec<&str> = record.texts("cites").iter().filter_map(|cite| citation(cite)).map(|(instrument, ..)| instrument).collect();
+    let in_force = |instrument: &&Record| instrument.text("id").is_some_and(|id| cited.contains(&id));
+    let periods: Vec<(CalendarDay, Option<CalendarDay>)> =
+        files.records("instrument").iter().filter(in_force).filter_map(|instrument| Some((instrument.day("from")?, instrument.day("to")))).collect();
+    let is_wrong = |(from, to): &(CalendarDay, Option<CalendarDay>)| to.is_some_and(|to| to <= *from);
+    if periods.is_empty() || periods.iter().any(is_wrong) {
+        // An unknown instrument or a period that is none has been reported; a rule may stand on treaties alone.
+        return None;
+    }
+    let mut day = record.day("from")?;
+    while record.day("to").is_none_or(|to| day < to) {
+        // As far as the longest of what is in force on that day reaches.
+        let reach = periods.iter().filter(|(from, to)| *from <= day && to.is_none_or(|to| day < to)).map(|(_, to)| *to).max_by_key(|to| (to.is_none(), *to));
+        match reach {
+            None => return Some(day),
+            Some(None) => return None,
+            Some(Some(to)) => day = to,
+        }
+    }
+    None
 }
 
 /// Versions of one text must follow one another: none may begin before the one before it has ended.
