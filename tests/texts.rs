@@ -5,6 +5,7 @@
 use exequatur::assess::{Outcome, Route, Verdict};
 use exequatur::facts::{FactId, Kind, Layer};
 use exequatur::law::points::POINTS;
+use exequatur::law::records::{INSTRUMENTS, JURISDICTIONS, RECIPROCITY};
 use exequatur::law::rule::Stage;
 use exequatur::law::rules;
 use exequatur::text::{Catalog, LANGUAGES, embedded};
@@ -84,5 +85,47 @@ fn no_text_of_a_record_is_without_an_owner() {
     let all = exequatur::text::KEYS.into_iter().flatten();
     for key in all.filter(|key| owned.iter().any(|kind| key.starts_with(kind))) {
         assert!(wanted.contains(*key) || key.ends_with("-hint"), "`{key}` belongs to nothing");
+    }
+}
+
+/// The page asks for some texts only to see whether there is one. Packs hold marks instead of keys, so each such question is tried.
+#[test]
+fn what_has_no_text_is_told_from_what_has_one() {
+    let known: BTreeSet<&str> = exequatur::text::KEYS.into_iter().flatten().copied().collect();
+    let mut asked: BTreeSet<String> = BTreeSet::new();
+    for fact in FactId::ALL {
+        asked.extend(fact.def().options().iter().map(|option| format!("option.{}.{option}-hint", fact.key())));
+    }
+    for jurisdiction in JURISDICTIONS {
+        let code = jurisdiction.code().to_lowercase();
+        asked.extend(["aliases", "units", "note"].map(|field| format!("jurisdiction.{code}.{field}")));
+        asked.extend(["force", "title_zh", "url", "title"].map(|field| format!("instrument.treaty-{code}.{field}")));
+    }
+    for number in 0..RECIPROCITY.len() + 9 {
+        asked.extend(["name", "url"].map(|field| format!("case.{number}.{field}")));
+    }
+    for instrument in INSTRUMENTS {
+        asked.extend(["force", "title_zh", "url", "title", "number"].map(|field| format!("instrument.{}.{field}", instrument.id)));
+    }
+    for rule in rules::all() {
+        asked.insert(format!("precedents.{}", rule.id));
+        asked.extend((0..rule.sources.versions.len() + 2).map(|version| format!("cited.{}.{version}", rule.id)));
+        for citation in rule.sources.versions.iter().flat_map(|version| version.citations) {
+            asked.extend(["zh", "en"].map(|lang| format!("sentence.{}.{}.{lang}", citation.instrument, citation.article)));
+        }
+    }
+    // Lists of which the page reads item by item until there is none.
+    for key in &known {
+        let stem = key.trim_end_matches(|letter: char| letter.is_ascii_digit());
+        if stem.len() < key.len() {
+            asked.extend((0..30).flat_map(|number| [format!("{stem}{number}"), format!("{stem}{number}-title")]));
+        }
+    }
+    let absent: Vec<&String> = asked.iter().filter(|key| !known.contains(key.as_str())).collect();
+    assert!(absent.len() > 1_000, "only {} keys without a text were tried", absent.len());
+    for catalog in catalogs() {
+        for key in &absent {
+            assert!(!catalog.has(key), "{}: `{key}` finds another key's text: rename something", catalog.lang());
+        }
     }
 }

@@ -3,8 +3,8 @@
 //! Shared by the build, which writes packs, and the browser, which reads them without any grammar.
 //! May not know: Fluent. Depends on nothing but `std`, because the build includes it by path.
 //!
-//! A pack is one line `exequatur-text 1 <hash>`, then its records in key order. A record is the key,
-//! [`KEY_END`], the compiled message, [`RECORD_END`]. In a message, besides text:
+//! A pack is one line `exequatur-text 2 <hash>`, one line of steps (`place.rs`), then its compiled messages, each after the
+//! mark of its key and ended by [`RECORD_END`], at the places that their keys have; a free place is empty. In a message, besides text:
 //!
 //! - a value: [`VALUE`] name [`NAME_END`]
 //! - a choice by a number: [`CHOICE`] name [`NAME_END`], then per variant its tag (a decimal number, or the
@@ -15,11 +15,9 @@
 //! the program beside it is told from one that does.
 
 /// First words of a pack; the number rises when this file's form changes.
-pub const PACK_FORM: &str = "exequatur-text 1 ";
-/// Ends a record.
+pub const PACK_FORM: &str = "exequatur-text 2 ";
+/// Ends a message.
 pub const RECORD_END: char = '\u{1e}';
-/// Parts a record's key from its message.
-pub const KEY_END: char = '\u{1f}';
 /// Begins a value.
 pub const VALUE: char = '\u{1}';
 /// Ends the name of a value or choice.

@@ -12,6 +12,8 @@ mod code;
 mod part;
 #[path = "compile/pattern.rs"]
 mod pattern;
+#[path = "place.rs"]
+mod place;
 #[path = "plural.rs"]
 mod plural;
 #[path = "compile/read.rs"]

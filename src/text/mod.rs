@@ -12,6 +12,7 @@ mod iso;
 pub mod message;
 mod pack;
 pub mod part;
+pub mod place;
 pub mod plural;
 #[cfg(not(target_arch = "wasm32"))]
 mod pseudo;
@@ -83,7 +84,7 @@ impl Catalog {
 
     /// The compiled message of a key: the text itself if it holds no values, else to be rendered.
     pub fn get(&self, key: &str) -> Option<&str> {
-        self.packs.iter().flatten().find_map(|pack| pack.get(key))
+        self.packs.get(Part::of(key) as usize)?.as_ref()?.get(key)
     }
 
     /// Whether there is a message for the key.

@@ -3,17 +3,19 @@
 //! Shows at a glance which words do not come from a catalog, and whether a page bears longer languages.
 //! For tests and reviews; not in the browser's program. May not know: keys.
 
-use super::code::{CHOICE, KEY_END, NAME_END, RECORD_END, TAG_END};
+use super::code::{CHOICE, NAME_END, RECORD_END, TAG_END};
 
 /// Makes a whole pack pseudo; it stays a valid pack of the same build.
 pub fn pseudo_pack(pack: &str) -> String {
-    let (line, body) = pack.split_once('\n').unwrap_or((pack, ""));
-    let mut out = [line, "\n"].concat();
-    for record in body.split_terminator(RECORD_END) {
-        let (key, message) = record.split_once(KEY_END).unwrap_or((record, ""));
-        out.push_str(key);
-        out.push(KEY_END);
-        out.push_str(&pseudo(message));
+    let mut lines = pack.splitn(3, '\n');
+    let (line, steps, body) = (lines.next().unwrap_or_default(), lines.next().unwrap_or_default(), lines.next().unwrap_or_default());
+    let mut out = [line, "\n", steps, "\n"].concat();
+    for message in body.split_terminator(RECORD_END) {
+        // Two letters before each message mark its key.
+        if let (Some(mark), Some(message)) = (message.get(..2), message.get(2..)) {
+            out.push_str(mark);
+            out.push_str(&pseudo(message));
+        }
         out.push(RECORD_END);
     }
     out

@@ -4,11 +4,10 @@ use super::*;
 
 /// A catalog of one language from compiled messages; not checked against the build's keys.
 fn catalog(lang: &str, messages: &[(&str, &str)]) -> Catalog {
-    let mut text = String::from("exequatur-text 1 test\n");
-    for (key, message) in messages {
-        text.push_str(&[*key, "\u{1f}", *message, "\u{1e}"].concat());
-    }
-    Catalog { lang: lang.to_owned(), packs: [Some(Pack::read(&text, "test").unwrap()), None, None] }
+    let messages: std::collections::BTreeMap<&str, &str> = messages.iter().copied().collect();
+    let text = ["exequatur-text 2 test\n", &place::write(&messages, code::RECORD_END).unwrap()].concat();
+    let pack = Pack::read(&text, "test").unwrap();
+    Catalog { lang: lang.to_owned(), packs: [Some(pack.clone()), Some(pack), None] }
 }
 
 #[track_caller]

@@ -2,9 +2,9 @@
 //!
 //! May not know: Fluent, mistakes. A file whose content is unchanged is not touched, so that nothing rebuilds.
 
-use super::code::{KEY_END, PACK_FORM, RECORD_END};
+use super::code::{PACK_FORM, RECORD_END};
 use super::part::Part;
-use super::{Language, REFERENCE};
+use super::{Language, REFERENCE, place};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -41,7 +41,7 @@ pub fn all(languages: &BTreeMap<String, Language>, extra: &BTreeMap<String, Stri
         let mut packs = Vec::new();
         for (part, hash) in Part::ALL.into_iter().zip(&hashes) {
             let name = format!("{tag}.{}.txt", part.name());
-            let pack = pack(language, part, extra, hash);
+            let pack = pack(language, part, extra, hash)?;
             write(&out_dir.join(&name), &pack)?;
             if let Some(dir) = packs_dir {
                 fs::create_dir_all(dir).map_err(|error| format!("{}: cannot be made: {error}", dir.display()))?;
@@ -55,17 +55,11 @@ pub fn all(languages: &BTreeMap<String, Language>, extra: &BTreeMap<String, Stri
     write(&out_dir.join("text_packs.rs"), &embedded)
 }
 
-fn pack(language: &Language, part: Part, extra: &BTreeMap<String, String>, hash: &str) -> String {
-    let messages = language.entries.iter().map(|(key, entry)| (key, &entry.code));
-    let records: BTreeMap<&String, &String> = messages.chain(extra).filter(|(key, _)| Part::of(key) == part).collect();
-    let mut pack = format!("{PACK_FORM}{hash}\n");
-    for (key, message) in records {
-        pack.push_str(key);
-        pack.push(KEY_END);
-        pack.push_str(message);
-        pack.push(RECORD_END);
-    }
-    pack
+fn pack(language: &Language, part: Part, extra: &BTreeMap<String, String>, hash: &str) -> Result<String, String> {
+    let messages = language.entries.iter().map(|(key, entry)| (key.as_str(), entry.code.as_str()));
+    let extra = extra.iter().map(|(key, text)| (key.as_str(), text.as_str()));
+    let messages: BTreeMap<&str, &str> = messages.chain(extra).filter(|(key, _)| Part::of(key) == part).collect();
+    Ok([PACK_FORM, hash, "\n", &place::write(&messages, RECORD_END)?].concat())
 }
 
 /// FNV-1a, 64 bits, in hexadecimal: tells builds apart, protects from nobody.
