@@ -132,8 +132,8 @@ impl Component for Root {
                 return false;
             }
         }
-        // Whatever the answers, every result shows the law.
-        if self.session.screen == Screen::Result {
+        // Whatever the answers, every result shows the law. One part after the other, so that their order on the wire is always the same.
+        if self.session.screen == Screen::Result && self.words.has_findings() {
             self.need(context, Part::Law);
         }
         true
