@@ -2,7 +2,7 @@
 //!
 //! What was typed ([`Typed`]) is all that is known here; what it means is the commands' affair.
 
-use super::{Stop, assess, backtest, check, country, rules, schema};
+use super::{Stop, assess, backtest, check, country, pages, rules, schema};
 use lexopt::{Arg, Parser, ValueExt};
 use std::fmt::Write as _;
 use std::io::Write;
@@ -25,14 +25,22 @@ enum Flag {
     On,
     Lang,
     Json,
+    Out,
+    Cases,
+    Style,
 }
 
 impl Flag {
+    const ALL: [Flag; 6] = [Flag::On, Flag::Lang, Flag::Json, Flag::Out, Flag::Cases, Flag::Style];
+
     const fn name(self) -> &'static str {
         match self {
             Flag::On => "on",
             Flag::Lang => "lang",
             Flag::Json => "json",
+            Flag::Out => "out",
+            Flag::Cases => "cases",
+            Flag::Style => "style",
         }
     }
 
@@ -42,6 +50,9 @@ impl Flag {
             Flag::On => Some("DATE"),
             Flag::Lang => Some("xx"),
             Flag::Json => None,
+            Flag::Out => Some("DIR"),
+            Flag::Cases => Some("FILE"),
+            Flag::Style => Some("HREF"),
         }
     }
 
@@ -50,6 +61,9 @@ impl Flag {
             Flag::On => "the day on which a court would rule: YYYY, YYYY-MM or YYYY-MM-DD; today in China if left out",
             Flag::Lang => "the language of the words, as a BCP 47 tag; en if left out",
             Flag::Json => "one line of JSON for each answer",
+            Flag::Out => "the folder into which the pages are written",
+            Flag::Cases => "the decided cases, as for `backtest`",
+            Flag::Style => "the checker's style sheet, from the folder of the pages; ../checker.css if left out",
         }
     }
 }
@@ -74,6 +88,14 @@ static COMMANDS: &[Command] = &[
     Command { name: "country", operand: Some("CODE"), needed: true, flags: &[Flag::Json], about: "what is known of one country or region", run: country::run },
     Command { name: "rules", operand: Some("ID"), needed: false, flags: &[Flag::Json], about: "the rulebook, or one rule", run: rules::run },
     Command { name: "schema", operand: None, needed: false, flags: &[], about: "JSON Schema of the facts", run: schema::run },
+    Command {
+        name: "pages",
+        operand: None,
+        needed: false,
+        flags: &[Flag::Out, Flag::Cases, Flag::Style],
+        about: "rulebook and countries as static pages",
+        run: pages::run,
+    },
     Command { name: "check", operand: Some("DIR"), needed: false, flags: &[], about: "the law files, as the build checks them", run: check::run },
 ];
 
@@ -88,6 +110,12 @@ pub struct Typed {
     pub lang: Option<String>,
     /// `--json`.
     pub json: bool,
+    /// `--out`.
+    pub out: Option<String>,
+    /// `--cases`.
+    pub cases: Option<String>,
+    /// `--style`.
+    pub style: Option<String>,
 }
 
 /// Where answers and messages go.
@@ -161,6 +189,9 @@ pub fn run(words: impl IntoIterator<Item = std::ffi::OsString>, faces: &mut Face
                     Flag::On => typed.on = Some(value()?),
                     Flag::Lang => typed.lang = Some(value()?),
                     Flag::Json => typed.json = true,
+                    Flag::Out => typed.out = Some(value()?),
+                    Flag::Cases => typed.cases = Some(value()?),
+                    Flag::Style => typed.style = Some(value()?),
                 }
             }
         }
@@ -210,7 +241,7 @@ fn help() -> String {
         let _ = writeln!(text, "    {:<62} {}", usage(command), command.about);
     }
     text.push_str("\nFlags\n");
-    for flag in [Flag::On, Flag::Lang, Flag::Json] {
+    for flag in Flag::ALL {
         let _ = writeln!(text, "    {:<12} {}", long(flag), flag.about());
     }
     text.push_str("    --help       this text, or that of a command\n    --version    version of the program and of the law\n\n");

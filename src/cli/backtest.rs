@@ -10,12 +10,38 @@ use super::score::{Row, Totals, report, score};
 use super::stream::{Form, Objects};
 use super::{Stop, json, open};
 use crate::assess::{Route, assess_during};
+use serde_json::Value;
 use std::collections::BTreeSet;
 use std::io::Write;
 
 /// Runs the command.
 pub fn run(typed: &Typed, faces: &mut Faces<'_>) -> Result<Exit, Stop> {
-    let (input, name) = open(typed.operand.as_deref())?;
+    let Scored { rows, cases, exit } = rows(typed.operand.as_deref(), faces.err)?;
+    if typed.json {
+        writeln!(faces.out, "{}", report(&rows, cases))?
+    } else {
+        write_report(&rows, faces.out)?
+    }
+    Ok(exit)
+}
+
+/// The entries of a file, scored.
+pub struct Scored {
+    /// Those that could be taken, in the order of the file.
+    pub rows: Vec<Row>,
+    /// All of them as JSON, the errors in their places.
+    pub cases: Vec<Value>,
+    /// Whether all could be taken.
+    pub exit: Exit,
+}
+
+/// Scores every entry of that file; what cannot be taken is told on `err`.
+///
+/// # Errors
+///
+/// A file that cannot be read.
+pub fn rows(file: Option<&str>, err: &mut dyn Write) -> Result<Scored, Stop> {
+    let (input, name) = open(file)?;
     let unread = |error| Stop::Read(name.clone(), error);
     let mut objects = Objects::new(input, Form::ObjectsOrArray).map_err(unread)?;
     let (mut rows, mut cases, mut ids) = (Vec::new(), Vec::new(), BTreeSet::new());
@@ -33,13 +59,7 @@ pub fn run(typed: &Typed, faces: &mut Faces<'_>) -> Result<Exit, Stop> {
         match read.and_then(|entry| once(entry, &mut ids)) {
             Ok(entry) => {
                 for (raw, finding) in &entry.left_aside {
-                    writeln!(
-                        faces.err,
-                        "note: record `{}`: field `{}` is left aside; the court's finding `{}` says otherwise",
-                        entry.id,
-                        raw.key(),
-                        finding.key()
-                    )?;
+                    writeln!(err, "note: record `{}`: field `{}` is left aside; the court's finding `{}` says otherwise", entry.id, raw.key(), finding.key())?;
                 }
                 let row = score(&entry, &assess_during(&entry.facts, &entry.law, entry.on));
                 cases.push(row.json());
@@ -48,18 +68,13 @@ pub fn run(typed: &Typed, faces: &mut Faces<'_>) -> Result<Exit, Stop> {
             Err(problems) => {
                 exit = Exit::Wrong;
                 for problem in problems {
-                    writeln!(faces.err, "error: {problem}")?;
+                    writeln!(err, "error: {problem}")?;
                     cases.push(problem.json());
                 }
             }
         }
     }
-    if typed.json {
-        writeln!(faces.out, "{}", report(&rows, cases))?
-    } else {
-        write_report(&rows, faces.out)?
-    }
-    Ok(exit)
+    Ok(Scored { rows, cases, exit })
 }
 
 /// An entry whose id was not seen before.

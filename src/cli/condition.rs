@@ -11,7 +11,7 @@ use crate::logic::{Cond, Truth};
 use serde_json::{Value, json};
 
 /// The law facts and their values by name, in the order of their numbers (`law::profile`).
-static LAW_FACTS: [(&str, &[&str]); crate::law::profile::COUNT] = [
+pub static LAW_FACTS: [(&str, &[&str]); crate::law::profile::COUNT] = [
     ("place", &["foreign", "hong-kong", "macau", "taiwan", "mainland"]),
     ("treaty", &["none", "covers", "standing-doubtful", "business-doubtful", "scope-unread", "territory-doubtful"]),
     ("treaty.jurisdiction_family", &["unread", "requested-law", "exclusive-only", "closed-list"]),
@@ -57,7 +57,8 @@ fn options(fact: FactId, mask: u64) -> Vec<Value> {
     }
 }
 
-fn named<'a>(names: &'a [&'a str], mask: u64) -> impl Iterator<Item = &'a str> {
+/// The names whose places a mask holds.
+pub fn named<'a>(names: &'a [&'a str], mask: u64) -> impl Iterator<Item = &'a str> {
     names.iter().enumerate().filter(move |(place, _)| mask >> place & 1 == 1).map(|(_, name)| *name)
 }
 

@@ -44,7 +44,7 @@ fn country(id: JurisdictionId, record: &Jurisdiction, on: Day) -> Value {
         "name": country_name(record.code()),
         "parent": record.parent.map(JurisdictionId::code),
         "treaty": treaty_of(id, record).map(treaty_entry),
-        "basis": basis(id, record, on),
+        "basis": basis(id, record, on).json(),
         "cases": id.reciprocity().map(case).collect::<Vec<_>>(),
         "apostille": membership(id, APOSTILLE, on),
         "service": membership(id, SERVICE, on),
@@ -55,7 +55,7 @@ fn country(id: JurisdictionId, record: &Jurisdiction, on: Day) -> Value {
 }
 
 /// Its own treaty, or that of the State whose treaty may reach it.
-fn treaty_of(id: JurisdictionId, record: &Jurisdiction) -> Option<&'static Treaty> {
+pub fn treaty_of(id: JurisdictionId, record: &Jurisdiction) -> Option<&'static Treaty> {
     id.treaty().or_else(|| record.treaty_via.and_then(JurisdictionId::treaty))
 }
 
@@ -64,10 +64,28 @@ fn treaty_entry(treaty: &Treaty) -> Value {
     json!({ "title": note("title"), "in_force": treaty.in_force.map(Day::iso), "covers_judgments": treaty.judgments, "read": note("read") })
 }
 
-/// What a court would find today, and what that rests on.
-fn basis(id: JurisdictionId, record: &Jurisdiction, on: Day) -> Value {
+/// What a court would find, and what that rests on; the words are those of the head of this file.
+pub struct Basis {
+    /// What is to be expected.
+    pub expected: &'static str,
+    /// What it rests on.
+    pub kind: Option<&'static str>,
+    /// Since when.
+    pub since: Option<Day>,
+    /// How far that was checked, or how sure it is.
+    pub trust: Option<&'static str>,
+}
+
+impl Basis {
+    fn json(&self) -> Value {
+        json!({ "expected": self.expected, "kind": self.kind, "since": self.since.map(Day::iso), "trust": self.trust })
+    }
+}
+
+/// What a court would find on that day, and what that rests on.
+pub fn basis(id: JurisdictionId, record: &Jurisdiction, on: Day) -> Basis {
     let profile = profile(id, on, None);
-    let entry = |expected: &str, kind: Option<&str>, since: Option<Day>, trust: Option<&str>| json!({ "expected": expected, "kind": kind, "since": since.map(Day::iso), "trust": trust });
+    let entry = |expected, kind, since, trust| Basis { expected, kind, since, trust };
     match profile.value(place::FACT) {
         place::MAINLAND => return entry("forum", None, None, None),
         place::HONG_KONG | place::MACAU | place::TAIWAN => return entry("arrangement", None, None, None),
@@ -119,15 +137,19 @@ fn case(record: &Reciprocity) -> Value {
 
 fn membership(id: JurisdictionId, of: &'static [Membership], on: Day) -> Value {
     let Some(found) = id.membership(of) else { return json!({ "status": "not-party", "from": null }) };
-    let status = match found.with_china {
+    json!({ "status": status(found, on), "from": found.from.iso() })
+}
+
+/// Where a member of a convention stands on that day.
+pub fn status(found: &Membership, on: Day) -> &'static str {
+    match found.with_china {
         Some(WithChina::No) => "without-china",
         Some(WithChina::SelfSame) => "self",
         Some(WithChina::InterRegional) => "inter-regional",
         Some(WithChina::Yes) | None if on < found.from => "not-yet",
         Some(WithChina::Yes) | None if found.extension_of.is_some() => "extension",
         Some(WithChina::Yes) | None => "party",
-    };
-    json!({ "status": status, "from": found.from.iso() })
+    }
 }
 
 /// Everything that our records remark on the place.

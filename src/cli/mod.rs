@@ -14,6 +14,7 @@ mod condition;
 mod country;
 mod entry;
 mod json;
+mod pages;
 mod problem;
 mod report;
 mod rules;

@@ -54,7 +54,7 @@ pub struct Entry {
 /// Compiles all languages under `text_dir`, one sub-directory a language, named by its BCP 47 tag.
 ///
 /// `extra` are texts without a language (names, addresses) by key; they go into the packs of every language.
-/// Writes `text_keys.rs`, `text_packs.rs` and the packs into `out_dir`, and the packs also into `packs_dir`.
+/// Writes `text_keys.rs`, `text_packs.rs` and the packs into `out_dir`, and the packs that a page fetches also into `packs_dir`.
 /// A file whose content is unchanged is not touched.
 ///
 /// Errors: one line each, in plain words, with file and line; nothing is written then.

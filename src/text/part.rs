@@ -11,6 +11,8 @@ pub enum Part {
     Findings,
     /// The sentences of the law: fetched when a result is first opened.
     Law,
+    /// The words of the rulebook and the atlas: pages that are written by the build, so never fetched.
+    Book,
 }
 
 /// Kinds whose messages are needed until the first result.
@@ -20,8 +22,8 @@ const START_KINDS: [&str; 7] = ["error", "fact", "option", "outcome", "page", "s
 const DETAILS: [&str; 5] = [".why", ".look", ".ask", ".proof", "-hint"];
 
 impl Part {
-    /// All parts, in the order in which they are fetched.
-    pub const ALL: [Part; 3] = [Part::Start, Part::Findings, Part::Law];
+    /// All parts, in the order in which they are fetched; what is never fetched is last.
+    pub const ALL: [Part; 4] = [Part::Start, Part::Findings, Part::Law, Part::Book];
 
     /// Its name in the file name of the pack.
     pub const fn name(self) -> &'static str {
@@ -29,7 +31,14 @@ impl Part {
             Part::Start => "start",
             Part::Findings => "findings",
             Part::Law => "law",
+            Part::Book => "book",
         }
+    }
+
+    /// Whether a page fetches it.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub const fn is_fetched(self) -> bool {
+        !matches!(self, Part::Book)
     }
 
     /// The part in which the message with that key is.
@@ -38,6 +47,7 @@ impl Part {
         let explains = matches!(kind, "fact" | "option") && DETAILS.iter().any(|part| key.ends_with(part));
         match kind {
             "sentence" => Part::Law,
+            "book" => Part::Book,
             _ if START_KINDS.contains(&kind) && !explains => Part::Start,
             _ => Part::Findings,
         }

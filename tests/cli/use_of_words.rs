@@ -2,7 +2,7 @@
 
 use crate::harness::{check_wrong, run};
 
-const COMMANDS: &str = "help: the commands are `assess`, `backtest`, `country`, `rules`, `schema`, `check`; `exequatur --help` says more\n";
+const COMMANDS: &str = "help: the commands are `assess`, `backtest`, `country`, `rules`, `schema`, `pages`, `check`; `exequatur --help` says more\n";
 
 #[test]
 fn wrong_use_says_what_to_do() {

@@ -189,7 +189,11 @@ function loadTools() {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+const isCalled = import.meta.url === pathToFileURL(process.argv[1] ?? '').href;
+if (isCalled && process.argv[2] === 'compress') {
+  // Pages that were written after trunk was done.
+  compress(process.argv[3]);
+} else if (isCalled) {
   const staging = process.env.TRUNK_STAGING_DIR ?? process.argv[2];
   if (!staging) throw new Error('which folder? give it as an argument, or let trunk call this');
   const release = (process.env.TRUNK_PROFILE ?? 'release') !== 'debug';

@@ -73,6 +73,10 @@ pub fn paragraph(sheet: &mut Sheet, finding: &Finding, number: usize, depth: Dep
                         }
                         pair(sheet, "result.debtor", &rule("debtor"));
                     });
+                    // What stands after `#` is sent to nobody: the server does not learn which rule.
+                    sheet.link_away("tap", &["law/", sheet.scene.words.tag(), "/rules/index.html#", finding.rule].concat());
+                    sheet.t("result.rule");
+                    sheet.close();
                 });
                 sentences(sheet, finding);
             });

@@ -83,6 +83,14 @@ pub fn foot(sheet: &mut Sheet) {
                 });
             });
             tag!(sheet, "ul", "foot__links", {
+                // In a new tab: the answers live in this page alone.
+                for name in ["rules", "countries"] {
+                    tag!(sheet, "li", "", {
+                        sheet.link_away("", &["law/", sheet.scene.words.tag(), "/", name, "/index.html"].concat());
+                        sheet.t_of(&["ui.foot.", name]);
+                        sheet.close();
+                    });
+                }
                 for page in About::ALL {
                     tag!(sheet, "li", "", {
                         sheet.link_leaf("", &Screen::About(page).href(), &["page.", page.name(), ".title"].concat());

@@ -106,6 +106,7 @@ const JURISDICTION: Table = Table {
     fields: &[
         always("code", Code),
         always("name", Text),
+        always("name_zh", Text),
         always("kind", OneOf(&["state", "territory", "region", "forum"])),
         optional("parent", Country),
         optional("units", Texts),

@@ -102,7 +102,7 @@ pub fn notes(files: &LawFiles) -> BTreeMap<String, String> {
 
 /// Per kind of record: the first part of the key, the field that names the record, and the fields that are kept.
 static NOTED: &[(&str, &str, &str, &[&str])] = &[
-    ("jurisdiction", "jurisdiction", "code", &["name", "law_reference", "source", "trust"]),
+    ("jurisdiction", "jurisdiction", "code", &["name", "name_zh", "law_reference", "source", "trust"]),
     ("treaty", "treaty", "country", &["title", "signed", "decisions", "refusal", "documents", "read", "articles", "source", "trust", "note"]),
     ("record", "case", "id", &["name", "unit", "date", "year", "month", "held", "source", "trust"]),
     ("instrument", "instrument", "id", &["title_en", "note", "trust"]),

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-/// Writes everything; the error names the file.
+/// Writes everything, into `packs_dir` only what a page fetches; the error names the file.
 pub fn all(languages: &BTreeMap<String, Language>, extra: &BTreeMap<String, String>, out_dir: &Path, packs_dir: Option<&Path>) -> Result<(), String> {
     let Some(reference) = languages.get(REFERENCE) else { return Ok(()) };
     let (mut keys, mut hashes) = (String::new(), Vec::new());
@@ -43,7 +43,7 @@ pub fn all(languages: &BTreeMap<String, Language>, extra: &BTreeMap<String, Stri
             let name = format!("{tag}.{}.txt", part.name());
             let pack = pack(language, part, extra, hash)?;
             write(&out_dir.join(&name), &pack)?;
-            if let Some(dir) = packs_dir {
+            if let Some(dir) = packs_dir.filter(|_| part.is_fetched()) {
                 fs::create_dir_all(dir).map_err(|error| format!("{}: cannot be made: {error}", dir.display()))?;
                 write(&dir.join(&name), &pack)?;
             }

@@ -131,6 +131,8 @@ ui-foot =
     .where_text = In this page only. Nothing that you answer is sent or stored. If you close the page, your answers are gone.
     .law = Which law
     .law_text = Law of mainland China, last reviewed on { $date }. Law version { $version }.
+    .rules = Rulebook
+    .countries = Countries
     .today = Today in China is { $date }.
 
 error-title = There is a problem
@@ -174,6 +176,7 @@ result-so_far = Passed so far, more is open
 result-contents = On this page
 result-paragraph = Paragraph{ " " }
 result-more = More: who must prove it, and what the debtor may say
+result-rule = This rule in the rulebook
 result-law_says = What the law says
 result-who_proves = Who must prove it
 result-proof = What proves it

@@ -123,6 +123,8 @@ ui-foot =
     .where_text = 只在本页面之中。您的回答不会被发送，也不会被保存。关闭页面，回答即告消失。
     .law = 依据哪部法律
     .law_text = 中国大陆法律，最近一次复核于{ $date }。法律版本 { $version }。
+    .rules = 规则手册
+    .countries = 国别情况
     .today = 中国今天的日期是{ $date }。
 
 error-title = 有一处需要更正
@@ -163,6 +165,7 @@ result-so_far = 目前通过，尚有未定之处
 result-contents = 本页内容
 result-paragraph = 段落
 result-more = 由谁举证、债务人可能如何主张
+result-rule = 规则手册中的本条规则
 result-law_says = 法律规定
 result-who_proves = 由谁举证
 result-proof = 如何证明
