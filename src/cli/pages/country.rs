@@ -173,7 +173,12 @@ fn conventions(html: &mut Html, book: &Book, id: JurisdictionId) {
             html.leaf("dd", "note", &book.t(&format!("book.without.{name}")));
             continue;
         };
-        let text = Text::new(format!("book.member.{}", status(found, LAW.reviewed)))
+        let is_region = id.jurisdiction().is_some_and(|record| record.kind == JurisdictionKind::Region);
+        let word = match status(found, LAW.reviewed) {
+            "extension" if is_region => "region",
+            word => word,
+        };
+        let text = Text::new(format!("book.member.{word}"))
             .with("date", super::book::date(found.from))
             .with("country", Arg::Country(found.extension_of.map_or("", JurisdictionId::code).into()));
         html.leaf("dd", "", &book.say(&text));

@@ -240,6 +240,7 @@ book-convention =
 book-member =
     .party = Party since { $date }.
     .extension = Extended to this territory by { $country } since { $date }.
+    .region = Applies in this region since { $date }. Between it and the mainland, rules between the regions apply.
     .not-yet = Party from { $date }, not in force yet.
     .not-party = Not a party on the lists that we read.
     .without-china = Party since { $date }, but the convention does not work between it and China.

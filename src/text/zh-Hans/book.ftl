@@ -237,6 +237,7 @@ book-convention =
 book-member =
     .party = 自{ $date }起为缔约方。
     .extension = 自{ $date }起由{ $country }扩展适用于该地。
+    .region = 自{ $date }起适用于该地区；该地区与内地之间另有区际规定。
     .not-yet = 自{ $date }起为缔约方，尚未生效。
     .not-party = 我们查阅的名单中没有列为缔约方。
     .without-china = 自{ $date }起为缔约方，但公约在其与中国之间不适用。
