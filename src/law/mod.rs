@@ -8,6 +8,7 @@ pub mod links;
 pub mod points;
 pub mod profile;
 pub mod records;
+pub mod regions;
 pub mod rule;
 pub mod rules;
 mod sources;
