@@ -246,8 +246,8 @@ pub fn facts_of(atom: &Atom) -> impl Iterator<Item = FactId> + use<> {
 
 /// Open rules that can still decide: none of an earlier rank is certain to.
 pub fn live(session: &Session<'_>, state: &State) -> Vec<(&'static Rule, Effect)> {
-    // In a case with rules of its own, of these rules only the first can decide: is it a case at all?
-    let elsewhere = OTHER.eval(&|atom: &Atom| state.truth(atom)) == Truth::True;
+    // In a case whose own rules are not here, of those that are only the first can decide: is it a case at all?
+    let elsewhere = !rules::whole() && OTHER.eval(&|atom: &Atom| state.truth(atom)) == Truth::True;
     let mut last = if elsewhere { Effect::Redirects } else { Effect::Severs };
     for (rule, effect) in &session.frame.rules {
         if *effect < last && failure(rule, state) == Truth::True {

@@ -13,6 +13,7 @@ use crate::day::Day;
 use crate::facts::{Atom, FactId, Facts, Kind, Layer, Opt, Presumption, Value};
 use crate::law::Law;
 use crate::law::rule::{Effect, Rule, RuleId};
+use crate::law::rules;
 use crate::logic::Truth;
 
 /// Whether a fact has a meaning in the case, as far as is known.
@@ -76,8 +77,8 @@ fn candidates(session: &Session<'_>, facts: &Facts) -> Vec<Candidate> {
             open_facts(&session.frame.ground, &state, condition, &mut |fact| add(fact, Some((rule, effect))));
         }
     }
-    // The road itself: a case with rules of its own is not decided here.
-    if !is_redirected(session, &state) {
+    // The road itself: a case whose own rules are not here is not decided here.
+    if !rules::whole() && !is_redirected(session, &state) {
         open_facts(&session.frame.ground, &state, &OTHER, &mut |fact| add(fact, None));
     }
     found

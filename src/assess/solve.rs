@@ -10,6 +10,7 @@ use super::state::{FactSet, Ground, State};
 use crate::facts::{Atom, Condition, odds};
 use crate::law::conditions::OTHER_ROUTE;
 use crate::law::rule::{Effect, Rule};
+use crate::law::rules;
 use crate::logic::Truth;
 
 /// States looked at in one search before it gives up.
@@ -98,8 +99,8 @@ pub fn outcomes(frame: &Frame<'_>, state: &State) -> Outcomes {
             found.reach(frame, state, &none_fails, Some(Goal::rule(rule, true)), outcome);
         }
         none_fails.extend(open.into_iter().map(|rule| Goal::rule(rule, false)));
-        if effect == Effect::Redirects {
-            // A case with rules of its own: this version knows that it is one, not how it ends.
+        if effect == Effect::Redirects && !rules::whole() {
+            // A case with rules of its own that are not here: it is known to be one, not how it ends.
             match Goal::condition(&OTHER, true).truth(state) {
                 Truth::False => {}
                 known_or_not => {

@@ -13,16 +13,55 @@ mod jurisdiction;
 mod policy;
 mod time;
 
-use super::rule::{Rule, RuleId, Version};
+use super::late::{self, LateError};
+use super::rule::{Rule, RuleId, Stage, Version};
 use crate::day::Day;
+use std::sync::OnceLock;
 
-/// The stages' tables, in the court's order.
-static TABLES: [&[Rule]; 9] =
+/// The tables of foreign judgments, by treaty and by reciprocity: in every build.
+static FIRST: [&[Rule]; 9] =
     [basis::RULES, decision::RULES, finality::RULES, jurisdiction::RULES, due_process::RULES, conflicts::RULES, policy::RULES, amount::RULES, time::RULES];
 
-/// All rules, in the court's order.
+/// The tables of all other routes, route by route. The page is built without them and gets them as a pack (`law::late`).
+#[cfg(feature = "all-routes")]
+static LATE: &[&[Rule]] = &[];
+#[cfg(not(feature = "all-routes"))]
+static LATE: &[&[Rule]] = &[];
+
+/// The rules of the pack, once it is here. They take the place of tables, so that tests can compare the two.
+static ARRIVED: OnceLock<[&'static [Rule]; 1]> = OnceLock::new();
+
+fn late_tables() -> &'static [&'static [Rule]] {
+    ARRIVED.get().map_or(LATE, |table| table.as_slice())
+}
+
+/// Whether the rules of every route are here. Until then a case of a late route keeps every outcome possible.
+pub fn whole() -> bool {
+    !late_tables().is_empty()
+}
+
+/// Takes the late rules from their pack. A second pack changes nothing.
+///
+/// # Errors
+///
+/// A text that is no pack of this build.
+pub fn add(pack: &str) -> Result<(), LateError> {
+    let rules = late::read(pack)?;
+    if !rules.is_empty() {
+        let _ = ARRIVED.set([rules]);
+    }
+    Ok(())
+}
+
+/// The rules that the page does not carry from the start.
+pub fn late() -> impl Iterator<Item = &'static Rule> {
+    late_tables().iter().flat_map(|table| table.iter())
+}
+
+/// All rules, in the court's order; within a stage foreign judgments first, then route by route.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    TABLES.iter().flat_map(|table| table.iter())
+    let tables = || FIRST.iter().chain(late_tables()).flat_map(|table| table.iter());
+    Stage::ALL.into_iter().flat_map(move |stage| tables().filter(move |rule| rule.stage == stage))
 }
 
 /// The rules in force on that day, each with its version.
