@@ -4,8 +4,7 @@
 //! effect, burden, periods, strength of authority and conditions. Articles and cases come with the texts.
 //! May not know: what a rule says, how the pack is fetched.
 //!
-//! Form: the line `exequatur-rules 1`, the fingerprint of the law, the sum of the body, each after a blank; then the body. A number is
-//! base 32 in characters from `0` on, the lowest digit first, each but the last raised by 32; a list or a name begins with its length.
+//! Form: the line `exequatur-rules 1`, a blank, the fingerprint of the law, the sum of the body; then the body. A number is base 32 in characters from `0` on, the lowest digit first, each but the last raised by 32; a list or a name begins with its length.
 
 use super::points::POINTS;
 use super::profile;
@@ -40,13 +39,10 @@ pub enum LateError {
 ///
 /// A text that is no pack, one of another build, one that was cut off or altered.
 pub fn read(pack: &str) -> Result<&'static [Rule], LateError> {
-    let (line, body) = pack.split_once('\n').ok_or(LateError::Form)?;
-    let sum = line.strip_prefix(FORM).ok_or(LateError::Form)?.strip_prefix(FINGERPRINT).ok_or(LateError::Stale)?;
-    let mut digits = Reader { rest: sum.trim_start().as_bytes() };
-    if digits.number() != Some(sum_of(body)) || !digits.rest.is_empty() {
-        return Err(LateError::Damaged);
-    }
-    rules(body).ok_or(LateError::Damaged)
+    let mut reader = Reader { rest: pack.strip_prefix(FORM).ok_or(LateError::Form)?.strip_prefix(FINGERPRINT).ok_or(LateError::Stale)? };
+    let sum = reader.number().ok_or(LateError::Damaged)?;
+    let body = reader.rest.strip_prefix('\n').ok_or(LateError::Damaged)?;
+    if sum == sum_of(body) { rules(body).ok_or(LateError::Damaged) } else { Err(LateError::Damaged) }
 }
 
 /// FNV-1a, 32 bits: tells an altered body, protects from nobody.
@@ -56,22 +52,27 @@ fn sum_of(body: &str) -> u32 {
 
 /// The rules of a body; `None` if it is not wholly one.
 fn rules(body: &str) -> Option<&'static [Rule]> {
-    let mut reader = Reader { rest: body.as_bytes() };
+    let mut reader = Reader { rest: body };
     let rules = reader.list(|reader| reader.rule())?;
     reader.rest.is_empty().then_some(rules)
 }
 
 struct Reader<'a> {
-    rest: &'a [u8],
+    rest: &'a str,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    /// So many characters, all of ASCII.
+    fn take(&mut self, length: usize) -> Option<&'a str> {
+        let taken = self.rest.get(..length)?;
+        self.rest = self.rest.get(length..)?;
+        Some(taken)
+    }
+
     fn number(&mut self) -> Option<u32> {
         let mut number = 0;
         for place in 0..7 {
-            let (first, rest) = self.rest.split_first()?;
-            self.rest = rest;
-            let digit = u32::from(first.wrapping_sub(ZERO));
+            let digit = u32::from(self.take(1)?.bytes().next()?.wrapping_sub(ZERO));
             number |= (digit & 31).checked_shl(place * 5)?;
             match digit {
                 0..32 => return Some(number),
@@ -104,12 +105,8 @@ impl Reader<'_> {
     }
 
     fn name(&mut self) -> Option<&'static str> {
-        let bytes = self.list(|reader| {
-            let (first, rest) = reader.rest.split_first()?;
-            reader.rest = rest;
-            Some(*first)
-        })?;
-        core::str::from_utf8(bytes).ok()
+        let length = self.number()? as usize;
+        Some(self.take(length)?.to_owned().leak())
     }
 
     /// A day, or 0 for none.
@@ -182,7 +179,7 @@ pub fn write<'a>(rules: impl Iterator<Item = &'a Rule>) -> String {
     rules.iter().for_each(|rule| body.rule(rule));
     let mut sum = Writer::default();
     sum.number(sum_of(&body.0) as usize);
-    [FORM, FINGERPRINT, " ", &sum.0, "\n", &body.0].concat()
+    [FORM, FINGERPRINT, &sum.0, "\n", &body.0].concat()
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -299,7 +296,7 @@ mod tests {
     fn a_pack_of_another_build_is_refused_and_so_is_what_is_none() {
         let other = pack().replacen(FINGERPRINT, "0123456789abcdef", 1);
         assert_eq!(read(&other).err(), Some(LateError::Stale));
-        for text in ["", "\n", "<!doctype html>\n<p>404", "exequatur-rules 0 \n"] {
+        for text in ["", "\n", "<!doctype html>\n<p>404", "exequatur-rules 0 0123456789abcdef0\n"] {
             assert_eq!(read(text).err(), Some(LateError::Form), "{text:?}");
         }
     }

@@ -28,8 +28,11 @@ static LATE: &[&[Rule]] = &[];
 #[cfg(not(feature = "all-routes"))]
 static LATE: &[&[Rule]] = &[];
 
-/// The rules of the pack, once it is here. They take the place of tables, so that tests can compare the two.
+/// The rules of the pack, once it is here. They take the place of the tables, so that tests can compare the two.
 static ARRIVED: OnceLock<[&'static [Rule]; 1]> = OnceLock::new();
+
+/// All rules in order: before and after the pack has arrived.
+static IN_ORDER: [OnceLock<Vec<&'static Rule>>; 2] = [const { OnceLock::new() }; 2];
 
 fn late_tables() -> &'static [&'static [Rule]] {
     ARRIVED.get().map_or(LATE, |table| table.as_slice())
@@ -60,8 +63,19 @@ pub fn late() -> impl Iterator<Item = &'static Rule> {
 
 /// All rules, in the court's order; within a stage foreign judgments first, then route by route.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    let tables = || FIRST.iter().chain(late_tables()).flat_map(|table| table.iter());
-    Stage::ALL.into_iter().flat_map(move |stage| tables().filter(move |rule| rule.stage == stage))
+    let [before, after] = &IN_ORDER;
+    let rules = if ARRIVED.get().is_some() { after } else { before };
+    rules.get_or_init(in_order).iter().copied()
+}
+
+fn in_order() -> Vec<&'static Rule> {
+    let mut rules = Vec::new();
+    for stage in Stage::ALL {
+        for table in FIRST.iter().chain(late_tables()) {
+            rules.extend(table.iter().filter(|rule| rule.stage == stage));
+        }
+    }
+    rules
 }
 
 /// The rules in force on that day, each with its version.
