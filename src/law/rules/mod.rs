@@ -5,33 +5,44 @@
 //! several records. Texts stand in the catalogs under `rule.<id>`.
 
 mod amount;
+#[cfg(feature = "all-routes")]
 mod awards;
 mod basis;
 mod conflicts;
 mod decision;
+#[cfg(feature = "all-routes")]
 mod divorce;
 mod due_process;
 mod finality;
+#[cfg(feature = "all-routes")]
 mod hong_kong;
+#[cfg(feature = "all-routes")]
 mod hong_kong_2008;
+#[cfg(feature = "all-routes")]
 mod hong_kong_insolvency;
+#[cfg(feature = "all-routes")]
 mod hong_kong_outcome;
+#[cfg(feature = "all-routes")]
 mod insolvency;
 mod jurisdiction;
+#[cfg(feature = "all-routes")]
 mod macau;
 mod policy;
 mod states;
+#[cfg(feature = "all-routes")]
 mod taiwan;
 mod time;
 
 use super::conditions::{FOREIGN_DIVORCE, OTHER_ROUTE};
+use super::late::{self, LateError};
 use super::rule::{Rule, RuleId, Stage, Version};
 use crate::day::{Day, day};
 use crate::facts::Condition;
 use crate::facts::atom::ALWAYS;
+use std::sync::OnceLock;
 
-/// The tables: the ordinary road stage by stage, then the roads with rules of their own.
-static TABLES: [&[Rule]; 19] = [
+/// The tables of foreign judgments, by treaty and by reciprocity: in every build.
+static FIRST: [&[Rule]; 10] = [
     basis::RULES,
     states::RULES,
     decision::RULES,
@@ -42,6 +53,11 @@ static TABLES: [&[Rule]; 19] = [
     policy::RULES,
     amount::RULES,
     time::RULES,
+];
+
+/// The tables of all other routes, route by route. The page is built without them and gets them as a pack (`law::late`).
+#[cfg(feature = "all-routes")]
+static LATE: &[&[Rule]] = &[
     hong_kong::RULES,
     hong_kong_2008::RULES,
     hong_kong_outcome::RULES,
@@ -52,10 +68,22 @@ static TABLES: [&[Rule]; 19] = [
     divorce::RULES,
     awards::RULES,
 ];
+#[cfg(not(feature = "all-routes"))]
+static LATE: &[&[Rule]] = &[];
 
-/// Whether the rules of all roads are there.
-pub const fn whole() -> bool {
-    true
+/// The rules of the pack, once it is here. They take the place of the tables, so that tests can compare the two.
+static ARRIVED: OnceLock<[&'static [Rule]; 1]> = OnceLock::new();
+
+/// All rules in order: before and after the pack has arrived.
+static IN_ORDER: [OnceLock<Vec<&'static Rule>>; 2] = [const { OnceLock::new() }; 2];
+
+fn late_tables() -> &'static [&'static [Rule]] {
+    ARRIVED.get().map_or(LATE, |table| table.as_slice())
+}
+
+/// Whether the rules of every route are here. Until then a case of a late route keeps every outcome possible.
+pub fn whole() -> bool {
+    !late_tables().is_empty()
 }
 
 /// The first day whose law stands here: the Civil Procedure Law of 1991 came into force.
@@ -76,15 +104,44 @@ pub fn unassessed(on: Day) -> Option<&'static Condition> {
     }
 }
 
-/// All rules, road by road, in the court's order within each.
-pub fn all() -> impl Iterator<Item = &'static Rule> {
-    TABLES.iter().flat_map(|table| table.iter())
+/// Takes the late rules from their pack. A second pack changes nothing.
+///
+/// # Errors
+///
+/// A text that is no pack of this build.
+pub fn add(pack: &str) -> Result<(), LateError> {
+    let rules = late::read(pack)?;
+    if !rules.is_empty() {
+        let _ = ARRIVED.set([rules]);
+    }
+    Ok(())
 }
 
-/// The rules in force on that day, each with its version, stage by stage in the court's order.
+/// The rules that the page does not carry from the start.
+pub fn late() -> impl Iterator<Item = &'static Rule> {
+    late_tables().iter().flat_map(|table| table.iter())
+}
+
+/// All rules, in the court's order; within a stage foreign judgments first, then route by route.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    let [before, after] = &IN_ORDER;
+    let rules = if ARRIVED.get().is_some() { after } else { before };
+    rules.get_or_init(in_order).iter().copied()
+}
+
+fn in_order() -> Vec<&'static Rule> {
+    let mut rules = Vec::new();
+    for stage in Stage::ALL {
+        for table in FIRST.iter().chain(late_tables()) {
+            rules.extend(table.iter().filter(|rule| rule.stage == stage));
+        }
+    }
+    rules
+}
+
+/// The rules in force on that day, each with its version.
 pub fn on(day: Day) -> impl Iterator<Item = (&'static Rule, &'static Version)> {
-    let of = |stage: Stage| all().filter(move |rule| rule.stage == stage);
-    Stage::ALL.into_iter().flat_map(of).filter_map(move |rule| rule.on(day).map(|version| (rule, version)))
+    all().filter_map(move |rule| rule.on(day).map(|version| (rule, version)))
 }
 
 /// The rule of that name.
