@@ -5,6 +5,8 @@ pub mod check;
 pub mod conditions;
 pub mod limitation;
 pub mod links;
+#[cfg(feature = "plan")]
+pub mod plan;
 pub mod points;
 pub mod profile;
 pub mod records;
