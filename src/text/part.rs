@@ -11,6 +11,8 @@ pub enum Part {
     Findings,
     /// The sentences of the law: fetched when a result is first opened.
     Law,
+    /// What to do after the answer: fetched by the plan alone.
+    Plan,
     /// The words of the rulebook and the atlas: pages that are written by the build, so never fetched.
     Book,
 }
@@ -23,7 +25,7 @@ const DETAILS: [&str; 5] = [".why", ".look", ".ask", ".proof", "-hint"];
 
 impl Part {
     /// All parts, in the order in which they are fetched; what is never fetched is last.
-    pub const ALL: [Part; 4] = [Part::Start, Part::Findings, Part::Law, Part::Book];
+    pub const ALL: [Part; 5] = [Part::Start, Part::Findings, Part::Law, Part::Plan, Part::Book];
 
     /// Its name in the file name of the pack.
     pub const fn name(self) -> &'static str {
@@ -31,6 +33,7 @@ impl Part {
             Part::Start => "start",
             Part::Findings => "findings",
             Part::Law => "law",
+            Part::Plan => "plan",
             Part::Book => "book",
         }
     }
@@ -47,6 +50,7 @@ impl Part {
         let explains = matches!(kind, "fact" | "option") && DETAILS.iter().any(|part| key.ends_with(part));
         match kind {
             "sentence" => Part::Law,
+            "plan" => Part::Plan,
             "book" => Part::Book,
             _ if START_KINDS.contains(&kind) && !explains => Part::Start,
             _ => Part::Findings,

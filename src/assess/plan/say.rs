@@ -1,15 +1,15 @@
 //! What to say of each line of a plan: message keys and values, for every face alike.
 
 use super::calendar::Event;
-use super::{Asked, PaperLine, Rate};
+use super::{Asked, PaperLine, PeriodLine, Rate};
 use crate::day;
 use crate::facts::Amount;
 use crate::law::plan::courts::{Choice, Court};
 use crate::law::plan::days::Rolled;
 use crate::law::plan::fees::{Compare, Fen, Money, Step};
 use crate::law::plan::papers::{Authentication, Why};
-use crate::law::plan::stages::{Durations, Time};
-use crate::law::plan::{Borne, Translation, Unit};
+use crate::law::plan::stages::{Durations, Time, term};
+use crate::law::plan::{Borne, Region, Translation, Unit};
 use crate::law::records::JurisdictionId;
 use crate::text::{Arg, Date, Text};
 use std::borrow::Cow;
@@ -214,5 +214,23 @@ pub fn summary(event: &Event) -> Text {
 
 /// What an event is about; `on` is the day of whose law the plan speaks.
 pub fn description(event: &Event, on: day::Day) -> Text {
-    Text::new([key("calendar", event.key).as_ref(), ".description"].concat()).with("date", date(on))
+    // The article is that of the text of 2023; before it the same period stood elsewhere, or was another.
+    let earlier = event.key == "apply" && term(event.key, on).is_none();
+    let part = if earlier { ".description-earlier" } else { ".description" };
+    Text::new([key("calendar", event.key).as_ref(), part].concat()).with("date", date(on))
+}
+
+/// How long a period is.
+pub fn length(line: &PeriodLine) -> Text {
+    Text::new(["plan.periods.length-", line.unit.name()].concat()).with("count", number(line.length))
+}
+
+/// A province, by its name.
+pub fn region(region: Region) -> Text {
+    named("region", &region.name().to_lowercase())
+}
+
+/// The extra interest of so many days.
+pub fn double_interest(days: u32, fen: Fen) -> Text {
+    Text::new("plan.fees.double-interest").with("count", Arg::Number(i64::from(days))).with("amount", yuan(fen))
 }
