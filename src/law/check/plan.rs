@@ -156,16 +156,21 @@ fn roads(record: &Record) -> Vec<&str> {
     }
 }
 
+/// Reports the roads on which no record counts.
 fn every_road(file: &File, records: &[Record], counts: impl Fn(&Record) -> bool, what: &str, problems: &mut Vec<Problem>) {
     let Kind::Words(all) = ROADS else { return };
+    // A file that could not be read, and a road that does not exist, have been reported.
+    if records.is_empty() || records.iter().any(|record| record.has("routes") && record.texts("routes").is_empty()) {
+        return;
+    }
     let covered: BTreeSet<&str> = records.iter().filter(|record| counts(record)).flat_map(roads).collect();
-    // A file that could not be read has been reported.
-    for road in all.iter().filter(|road| !records.is_empty() && **road != EVERY_ROAD && !covered.contains(**road)) {
+    let missing: Vec<&str> = all.iter().copied().filter(|road| *road != EVERY_ROAD && !covered.contains(road)).collect();
+    if !missing.is_empty() {
         problems.push(Problem {
             file: file.name.to_owned(),
             record: String::new(),
             field: String::new(),
-            given: format!("no {what} for the road `{road}`"),
+            given: format!("no {what} for {}", list(&missing)),
             expected: "one at least for each road".to_owned(),
             help: String::new(),
         });
