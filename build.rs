@@ -23,7 +23,8 @@ fn main() {
     }
     println!("cargo::rustc-env=EXEQUATUR_LAW={:016x}", fingerprint(&[Path::new("src/law"), Path::new("src/facts")]));
     let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
-    let cases = std::fs::read_to_string("tests/cases/decided.json").ok().map(|mut json| {
+    let decided = std::fs::read_to_string("tests/cases/decided.json").ok();
+    let cases = decided.clone().map(|mut json| {
         json.push_str(&std::fs::read_to_string("tests/cases/reverse.json").unwrap_or_default());
         check::case_ids(&json)
     });
@@ -34,7 +35,7 @@ fn main() {
     if !problems.is_empty() {
         std::process::exit(1);
     }
-    let law_texts = match generate::generate(&files, &out) {
+    let law_texts = match generate::generate(&files, decided.as_deref().unwrap_or_default(), &out) {
         Ok(texts) => texts,
         Err(error) => {
             println!("cargo::error=the law tables cannot be written: {error}");

@@ -8,6 +8,8 @@ mod backtest;
 mod harness;
 #[path = "cli/lists.rs"]
 mod lists;
+#[path = "cli/plan.rs"]
+mod plan;
 #[path = "cli/schema.rs"]
 mod schema;
 #[path = "cli/streams.rs"]

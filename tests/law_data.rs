@@ -113,11 +113,31 @@ fn a_file_cut_off_anywhere_is_told_and_never_panics() {
     }
 }
 
+/// Two cases that give both days, and one that does not.
+const CASES: &str = r#"[{"id": "one", "law": "treaty", "applied": "2018-11-23", "decided": "2019-03-01"},
+    {"id": "two", "law": "hk-2024", "decided": "2024-12", "applied": "2024-09"}, {"id": "three", "applied": "2021", "decided": "2021-06-01"}]"#;
+
+#[test]
+fn cases_that_give_both_days_tell_how_long_they_took() {
+    let dir = small_law("durations", None);
+    let (files, _) = check::check(&dir);
+    generate::generate(&files, CASES, &dir).unwrap();
+    let source = fs::read_to_string(dir.join("law_plan.rs")).unwrap();
+    let rows: Vec<&str> = source.lines().filter(|line| line.contains("CaseDays {")).map(str::trim).collect();
+    assert_eq!(
+        rows,
+        [
+            r#"CaseDays { #[cfg(feature = "sources")] case: "one", law: "treaty", days: 98 },"#,
+            r#"CaseDays { #[cfg(feature = "sources")] case: "two", law: "hk-2024", days: 91 },"#,
+        ]
+    );
+}
+
 #[test]
 fn a_bare_year_counts_from_the_next_january() {
     let dir = small_law("generate", None);
     let (files, _) = check::check(&dir);
-    let texts = generate::generate(&files, &dir).unwrap();
+    let texts = generate::generate(&files, CASES, &dir).unwrap();
     let source = fs::read_to_string(dir.join("law_data.rs")).unwrap();
     for (id, counts_from) in [("sg-kolmar-v-sutex-2016", "day(2016, 12, 10)"), ("sg-giant-light-2014", "day(2015, 1, 1)"), ("sg-month-2024", "day(2025, 1, 1)")]
     {

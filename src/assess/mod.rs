@@ -11,6 +11,8 @@ mod headline;
 mod interview;
 mod order;
 pub mod outcome;
+#[cfg(feature = "plan")]
+pub mod plan;
 mod route;
 mod solve;
 mod state;

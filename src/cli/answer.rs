@@ -1,6 +1,7 @@
 //! An assessment as JSON. Keys and their order: design, section 7. Prose only where a language is asked for.
 
 use super::words::Words;
+use crate::assess::plan::Plan;
 use crate::assess::{Assessment, Finding};
 use crate::day::DayRange;
 use crate::facts::FactId;
@@ -15,7 +16,7 @@ use serde_json::{Map, Value, json};
 pub const SCHEMA: u32 = 1;
 
 /// The answer for `on`; `words` adds `rendered` to each text.
-pub fn answer(answer: &Assessment, law: &Law, on: DayRange, words: Option<&Words>) -> Value {
+pub fn answer(answer: &Assessment, plan: &Plan, law: &Law, on: DayRange, words: Option<&Words>) -> Value {
     let say = |said: &Text| text(said, words);
     json!({
         "schema": SCHEMA,
@@ -36,6 +37,7 @@ pub fn answer(answer: &Assessment, law: &Law, on: DayRange, words: Option<&Words
         },
         "limitation": limitation(&answer.limitation),
         "notices": answer.notices.iter().map(say).collect::<Vec<_>>(),
+        "plan": super::plan_json::plan(plan, words),
     })
 }
 
@@ -67,8 +69,12 @@ fn keys(facts: &[FactId]) -> Vec<&'static str> {
     facts.iter().map(|fact| fact.key()).collect()
 }
 
+/// What a period runs from, or was started anew by.
+pub fn act((fact, range): &Act) -> Value {
+    json!({ "fact": fact.key(), "date": range.iso() })
+}
+
 fn limitation(limitation: &Limitation) -> Value {
-    let act = |(fact, range): &Act| json!({ "fact": fact.key(), "date": range.iso() });
     json!({
         "runs_from": limitation.runs_from.as_ref().map(act),
         "last_day": {
@@ -79,7 +85,8 @@ fn limitation(limitation: &Limitation) -> Value {
     })
 }
 
-fn text(said: &Text, words: Option<&Words>) -> Value {
+/// A message, and its words where a language was asked for.
+pub fn text(said: &Text, words: Option<&Words>) -> Value {
     let mut object = message(said);
     if let Some(words) = words {
         object.insert("rendered".to_owned(), json!(words.say(said)));

@@ -91,7 +91,7 @@ pub fn can_hold(condition: &Condition, fact: LawFact, value: u8) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::law::profile::{family, first_filed, insolvency_left_out, place, recip, settlements, treaty, units};
+    use crate::law::profile::{family, first_filed, insolvency_left_out, insolvency_recip, new_york, place, recip, settlements, treaty, units};
 
     #[test]
     fn law_facts_are_named_by_their_numbers() {
@@ -104,6 +104,8 @@ mod tests {
             (insolvency_left_out::FACT, insolvency_left_out::YES, "yes"),
             (units::FACT, units::SEVERAL, "several"),
             (settlements::FACT, settlements::NAMED, "named"),
+            (new_york::FACT, new_york::TERRITORY_DOUBTFUL, "territory-doubtful"),
+            (insolvency_recip::FACT, insolvency_recip::RECORDED, "recorded"),
         ];
         assert_eq!(last.len(), LAW_FACTS.len());
         for (fact, value, name) in last {

@@ -15,6 +15,8 @@ mod country;
 mod entry;
 mod json;
 mod pages;
+mod plan_json;
+mod plan_report;
 mod problem;
 mod report;
 mod rules;

@@ -116,7 +116,8 @@ fn paragraph(out: &mut dyn Write, label: &str, text: &str) -> io::Result<()> {
     Ok(())
 }
 
-fn indented(out: &mut dyn Write, indent: usize, text: &str) -> io::Result<()> {
+/// A paragraph moved in by `indent` columns.
+pub fn indented(out: &mut dyn Write, indent: usize, text: &str) -> io::Result<()> {
     for line in lines(text, WIDTH - indent) {
         writeln!(out, "{:indent$}{line}", "")?;
     }

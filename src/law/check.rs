@@ -6,6 +6,10 @@
 
 #[path = "check/between.rs"]
 mod between;
+#[path = "check/plan.rs"]
+mod plan;
+#[path = "check/plan_schema.rs"]
+mod plan_schema;
 #[path = "check/problem.rs"]
 mod problem;
 #[path = "check/read.rs"]
@@ -16,6 +20,7 @@ pub mod schema;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+pub use plan::EVERY_ROAD;
 pub use problem::Problem;
 
 /// A calendar day as year, month and day; a day that exists.
@@ -121,6 +126,7 @@ pub fn check_with_cases(dir: &Path, cases: Option<&BTreeSet<String>>) -> (LawFil
     let mut problems = Vec::new();
     let files = read::read(dir, &mut problems);
     between::check(&files, cases, &mut problems);
+    plan::check(&files, &mut problems);
     (files, problems)
 }
 

@@ -3,6 +3,8 @@
 //! Used by the build script only, after `check.rs` found nothing wrong; it then never fails for want of a field, but leaves out what
 //! is not there. The types of the tables are in `records.rs`. Output depends on the files alone: same files, same bytes.
 
+#[path = "generate/plan.rs"]
+pub mod plan;
 #[path = "generate/texts.rs"]
 mod texts;
 
@@ -11,13 +13,14 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
-/// Writes `law_data.rs` (tables for the reasoning), `law_sources.rs` (where each rule stands) and `law_notes.rs` (texts for the command
-/// line) into `out`.
+/// Writes `law_data.rs` (tables for the reasoning), `law_plan.rs` (tables of the plan), `law_sources.rs` (where each rule stands) and
+/// `law_notes.rs` (texts for the command line) into `out`. `cases` is the text of the case files, for how long cases took.
 ///
 /// Returns the language-neutral texts for the packs by key, as `case.<number>.name`. Files are touched only when they change.
 /// Errors: those of writing.
-pub fn generate(files: &LawFiles, out: &Path) -> std::io::Result<BTreeMap<String, String>> {
+pub fn generate(files: &LawFiles, cases: &str, out: &Path) -> std::io::Result<BTreeMap<String, String>> {
     write_if_changed(&out.join("law_data.rs"), &tables(files))?;
+    write_if_changed(&out.join("law_plan.rs"), &plan::tables(files, &plan::cases(cases)))?;
     write_if_changed(&out.join("law_sources.rs"), &sources(files))?;
     let order: Vec<&str> = known_cases(files, &Places::of(files)).into_iter().filter_map(|(_, record)| record.text("id")).collect();
     let page = texts::page(files, &order);

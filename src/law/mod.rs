@@ -6,6 +6,8 @@ pub mod conditions;
 pub mod late;
 pub mod limitation;
 pub mod links;
+#[cfg(feature = "plan")]
+pub mod plan;
 pub mod points;
 pub mod profile;
 pub mod records;

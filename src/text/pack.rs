@@ -3,7 +3,7 @@
 //! May not know: what a message means; how packs are fetched. Form: `code.rs`.
 
 use super::code::{PACK_FORM, RECORD_END};
-use super::place::{STEP_ZERO, mark, place};
+use super::place::{MARK, STEP_ZERO, mark, place};
 
 /// Why a pack cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +51,7 @@ impl Pack {
     pub(super) fn get(&self, key: &str) -> Option<&str> {
         let (start, end) = *self.records.get(place(key, &self.steps, self.records.len()))?;
         let record = self.text.get(start as usize..end as usize)?;
-        record.as_bytes().starts_with(&mark(key)).then(|| record.get(2..))?
+        record.as_bytes().starts_with(&mark(key)).then(|| record.get(MARK..))?
     }
 }
 

@@ -15,6 +15,8 @@ pub enum Part {
     Routes,
     /// The sentences of the law: fetched when a result is first opened.
     Law,
+    /// What to do after the answer: fetched by the plan alone.
+    Plan,
     /// The words of the rulebook and the atlas: pages that are written by the build, so never fetched.
     Book,
 }
@@ -65,7 +67,7 @@ const DETAILS: [&str; 5] = [".why", ".look", ".ask", ".proof", "-hint"];
 
 impl Part {
     /// All parts, in the order in which they are fetched; what is never fetched is last.
-    pub const ALL: [Part; 6] = [Part::Start, Part::Questions, Part::Findings, Part::Routes, Part::Law, Part::Book];
+    pub const ALL: [Part; 7] = [Part::Start, Part::Questions, Part::Findings, Part::Routes, Part::Law, Part::Plan, Part::Book];
 
     /// Its name in the file name of the pack.
     pub const fn name(self) -> &'static str {
@@ -75,6 +77,7 @@ impl Part {
             Part::Findings => "findings",
             Part::Routes => "routes",
             Part::Law => "law",
+            Part::Plan => "plan",
             Part::Book => "book",
         }
     }
@@ -97,6 +100,7 @@ impl Part {
         };
         match kind {
             "sentence" => Part::Law,
+            "plan" => Part::Plan,
             "book" => Part::Book,
             _ if is_late => Part::Routes,
             _ if asks && DETAILS.iter().any(|part| key.ends_with(part)) => Part::Findings,

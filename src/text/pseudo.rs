@@ -4,6 +4,7 @@
 //! For tests and reviews; not in the browser's program. May not know: keys.
 
 use super::code::{CHOICE, NAME_END, RECORD_END, TAG_END};
+use super::place::MARK;
 
 /// Makes a whole pack pseudo; it stays a valid pack of the same build.
 pub fn pseudo_pack(pack: &str) -> String {
@@ -11,8 +12,8 @@ pub fn pseudo_pack(pack: &str) -> String {
     let (line, steps, body) = (lines.next().unwrap_or_default(), lines.next().unwrap_or_default(), lines.next().unwrap_or_default());
     let mut out = [line, "\n", steps, "\n"].concat();
     for message in body.split_terminator(RECORD_END) {
-        // Two letters before each message mark its key.
-        if let (Some(mark), Some(message)) = (message.get(..2), message.get(2..)) {
+        // The letters before each message mark its key.
+        if let (Some(mark), Some(message)) = (message.get(..MARK), message.get(MARK..)) {
             out.push_str(mark);
             out.push_str(&pseudo(message));
         }

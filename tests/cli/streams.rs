@@ -26,7 +26,7 @@ fn an_answer_has_the_keys_of_the_interface_in_their_order() {
     let run = run_on(&["assess", "--json", "--on", "2026-11"], case);
     let answer = &run.lines()[0];
     let keys = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");
-    assert_eq!(keys(answer), "schema on law route best expected worst exact headline deciding findings open limitation notices");
+    assert_eq!(keys(answer), "schema on law route best expected worst exact headline deciding findings open limitation notices plan");
     assert_eq!((&answer["schema"], &answer["on"], &answer["route"]), (&json!(1), &json!("2026-11"), &json!("reciprocity")));
     assert_eq!(keys(&answer["law"]), "version reviewed");
     assert_eq!(keys(&answer["headline"]), "key args");
@@ -88,11 +88,11 @@ fn a_bad_record_has_its_error_in_its_place() {
 #[test]
 fn two_answers_at_odds_are_both_named() {
     let help = Some("the two cannot both be right: correct one, or set it to `unknown`");
-    check(b"{\"final\": true, \"appeal_pending\": true}", &[error(1, Some("final"), "true", "an answer that agrees with `appeal_pending`", help)]);
+    check(b"{\"final\": true, \"provisional\": true}", &[error(1, Some("final"), "true", "an answer that agrees with `provisional`", help)]);
     let dates = b"{\"judgment_date\": \"2024-05\", \"applied\": \"2024-04-30\"}";
     check(dates, &[error(1, Some("judgment_date"), "2024-05", "an answer that agrees with `applied`", help)]);
     // A finding against what the law makes of the raw facts.
-    let run = run_on(ASSESS, br#"{"default": true, "served_in": "china", "service": "post", "summons_proper": true}"#);
+    let run = run_on(ASSESS, br#"{"origin": "US", "default": true, "served_in": "china", "service": "post", "summons_proper": true}"#);
     let error = &run.lines()[0]["error"];
     let named = format!("{} {}", error["field"].as_str().unwrap(), error["expected"].as_str().unwrap());
     assert!(named.contains("summons_proper"), "{named}");

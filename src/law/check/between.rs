@@ -44,14 +44,18 @@ pub fn check(files: &LawFiles, cases: Option<&BTreeSet<String>>, problems: &mut 
 }
 
 /// The record at hand, and where to report what is wrong with it.
-struct Found<'a> {
-    file: &'a File,
-    record: &'a Record,
-    problems: &'a mut Vec<Problem>,
+pub struct Found<'a> {
+    /// The file.
+    pub file: &'a File,
+    /// The record.
+    pub record: &'a Record,
+    /// Where problems go.
+    pub problems: &'a mut Vec<Problem>,
 }
 
 impl Found<'_> {
-    fn report(&mut self, field: &str, given: impl Into<String>, expected: impl Into<String>, help: impl Into<String>) {
+    /// Reports what is wrong with a field.
+    pub fn report(&mut self, field: &str, given: impl Into<String>, expected: impl Into<String>, help: impl Into<String>) {
         self.problems.push(Problem {
             file: self.file.name.to_owned(),
             record: self.record.name.clone(),
@@ -63,7 +67,7 @@ impl Found<'_> {
     }
 
     /// Reports `end` where it is not after `start`.
-    fn period(&mut self, start: &str, end: &str) {
+    pub fn period(&mut self, start: &str, end: &str) {
         if let (Some(from), Some(to)) = (self.record.day(start), self.record.day(end))
             && to <= from
         {
@@ -81,16 +85,20 @@ impl Found<'_> {
     }
 }
 
-fn iso((year, month, day): CalendarDay) -> String {
+/// A day as `1988-02-29`.
+pub fn iso((year, month, day): CalendarDay) -> String {
     format!("{year:04}-{month:02}-{day:02}")
 }
 
 fn twice(file: &File, table: &Table, records: &[Record], problems: &mut Vec<Problem>) {
     let mut seen = BTreeSet::new();
     for record in records {
-        let key: Vec<String> =
-            table.key.iter().map(|field| record.text(field).map(str::to_owned).or_else(|| record.day(field).map(iso)).unwrap_or_default()).collect();
-        let named = table.key.first().is_some_and(|field| record.text(field).is_some());
+        let word = |field: &&str| {
+            let number = || record.number(field).map(|number| number.to_string());
+            record.text(field).map(str::to_owned).or_else(|| record.day(field).map(iso)).or_else(number).unwrap_or_default()
+        };
+        let key: Vec<String> = table.key.iter().map(word).collect();
+        let named = key.first().is_some_and(|first| !first.is_empty());
         if named && !seen.insert(key) {
             let mut found = Found { file, record, problems };
             found.report("", "stands twice", format!("one record for each {}", table.key.join(", ")), "drop one of the two, or give the later one its own key");
@@ -172,13 +180,14 @@ fn sentence(found: &mut Found<'_>, files: &LawFiles) {
 }
 
 /// The ids of all texts that may be cited.
-fn instruments(files: &LawFiles) -> BTreeSet<String> {
+pub fn instruments(files: &LawFiles) -> BTreeSet<String> {
     let mut known: BTreeSet<String> = files.records("instrument").iter().filter_map(|record| record.text("id")).map(str::to_owned).collect();
     known.extend(files.records("treaty").iter().filter_map(|record| record.text("country")).map(|code| format!("treaty-{}", code.to_lowercase())));
     known
 }
 
-fn known_instrument(found: &mut Found<'_>, field: &str, instrument: &str, known: &BTreeSet<String>) {
+/// Reports an instrument that is not among the known.
+pub fn known_instrument(found: &mut Found<'_>, field: &str, instrument: &str, known: &BTreeSet<String>) {
     if !known.contains(instrument) {
         let help = did_you_mean(instrument, known.iter().map(String::as_str));
         found.report(field, format!("`{instrument}` is not a known instrument"), "an id of `instruments.toml`, or `treaty-` and a country", help);
@@ -247,7 +256,7 @@ fn first_day_without_law(record: &Record, files: &LawFiles) -> Option<CalendarDa
 }
 
 /// Versions of one text must follow one another: none may begin before the one before it has ended.
-fn overlaps(file: &File, records: &[Record], field: &str, problems: &mut Vec<Problem>) {
+pub fn overlaps(file: &File, records: &[Record], field: &str, problems: &mut Vec<Problem>) {
     let mut series: BTreeMap<&str, Vec<(CalendarDay, &Record)>> = BTreeMap::new();
     for record in records {
         if let (Some(name), Some(from)) = (record.text(field), record.day("from")) {

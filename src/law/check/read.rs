@@ -122,6 +122,7 @@ fn read_record(file: &File, table: &Table, row: &toml::Table, index: usize, prob
     let word = |value: &toml::Value| match value {
         toml::Value::String(text) => Some(text.clone()),
         toml::Value::Datetime(day) => Some(day.to_string()),
+        toml::Value::Integer(number) => Some(number.to_string()),
         _ => None,
     };
     let key: Vec<String> = table.key.iter().take(2).filter_map(|field| row.get(*field).and_then(word)).collect();

@@ -1,7 +1,7 @@
 //! The form of every law file: which records it holds, which fields they have and what each field may say.
 //!
 //! One ordered table; the reader, the messages and the generator follow it. The meaning of the fields stands in the head of each
-//! data file. What must hold between fields and records stands in `between.rs`.
+//! data file. The files of the plan stand in `plan_schema.rs`; what must hold between fields and records, in `between.rs` and `plan.rs`.
 
 /// What a field may hold.
 #[derive(Clone, Copy, Debug)]
@@ -63,17 +63,19 @@ pub struct File {
     pub tables: &'static [Table],
 }
 
-const fn always(name: &'static str, kind: Kind) -> Field {
+pub(super) const fn always(name: &'static str, kind: Kind) -> Field {
     Field { name, kind, always: true }
 }
 
-const fn optional(name: &'static str, kind: Kind) -> Field {
+pub(super) const fn optional(name: &'static str, kind: Kind) -> Field {
     Field { name, kind, always: false }
 }
 
+use super::plan_schema;
 use Kind::{Code, Country, Day, DayOrYear, Id, Number, OneOf, Reading, Text, Texts, Truth, Words};
 
-const TRUST: Kind = OneOf(&["P", "P-part", "S", "S2", "M"]);
+/// How far a record may have been checked.
+pub(super) const TRUST: Kind = OneOf(&["P", "P-part", "S", "S2", "M"]);
 const CONFIDENCE: Kind = OneOf(&["H", "M", "L"]);
 const MEMBERSHIP: Kind = OneOf(&["party", "extension"]);
 
@@ -98,6 +100,12 @@ pub static FILES: &[File] = &[
     File { name: "conventions.toml", tables: &[APOSTILLE, SERVICE, NEW_YORK] },
     File { name: "sentences.toml", tables: &[SENTENCE] },
     File { name: "authorities.toml", tables: &[RULE, AUTHORITY] },
+    plan_schema::FEES,
+    plan_schema::COURTS,
+    plan_schema::PAPERS,
+    plan_schema::STAGES,
+    plan_schema::HOLIDAYS,
+    plan_schema::EXECUTION,
 ];
 
 const JURISDICTION: Table = Table {

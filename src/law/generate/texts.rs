@@ -109,6 +109,15 @@ static NOTED: &[(&str, &str, &str, &[&str])] = &[
     ("apostille", "apostille", "country", &["note", "source", "trust"]),
     ("service", "service", "country", &["note", "source", "trust"]),
     ("new_york", "new_york", "country", &["reservations", "note", "source", "trust"]),
+    ("tariff", "tariff", "id", &["note"]),
+    ("practice", "practice", "id", &["note", "source"]),
+    ("venue", "venue", "id", &["note"]),
+    ("special", "special", "id", &["name_zh", "name_en", "covers", "note"]),
+    ("paper", "paper", "id", &["note"]),
+    ("stage", "step", "id", &["note", "source"]),
+    ("period", "period", "id", &["note"]),
+    ("measure", "measure", "id", &["note"]),
+    ("spared", "spared", "id", &["note"]),
 ];
 
 /// Kind and period of an instrument: `statute 19910409 20080401`.

@@ -22,6 +22,8 @@ macro_rules! terms {
         }
     };
 }
+#[allow(unused_imports, reason = "the tests read this file alone")]
+pub(crate) use terms;
 
 terms! {
     /// What kind of place a judgment comes from. A region is Hong Kong, Macau or Taiwan; the forum is mainland China itself.

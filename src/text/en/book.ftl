@@ -136,6 +136,13 @@ book-law-units =
 book-law-treaty-settlements =
     .unread = whether the treaty names settlements was not read
     .named = the treaty names settlements before a court among its decisions
+book-law-new_york =
+    .not-listed = the place is not in the list of the New York Convention
+    .party = the place belongs to the New York Convention
+    .territory-doubtful = the place has no row of its own in the list of the New York Convention, but belongs to a State that is a party
+book-law-insolvency_precedent =
+    .nothing = no insolvency precedent is recorded
+    .recorded = an insolvency precedent is recorded
 
 ## The atlas
 

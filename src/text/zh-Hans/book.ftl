@@ -136,6 +136,13 @@ book-law-units =
 book-law-treaty-settlements =
     .unread = 条约是否列入和解、调解，我们没有读到
     .named = 条约将在法院达成的和解、调解列为裁判
+book-law-new_york =
+    .not-listed = 该地不在《纽约公约》缔约方名单中
+    .party = 该地属于《纽约公约》缔约方
+    .territory-doubtful = 该地在《纽约公约》名单中没有单独列出，但其所属国家是缔约国
+book-law-insolvency_precedent =
+    .nothing = 没有记录到破产先例
+    .recorded = 记录到破产先例
 
 ## 国别情况
 
