@@ -2,6 +2,7 @@
 //!
 //! A struct and not a function: Yew's hooks would cost three kilobytes more, and there is no second component to share them with.
 
+use super::case;
 use super::draft::TroubleKind;
 use super::pages::{about, clash, missing, question, result, review, start};
 use super::scene::Scene;
@@ -41,6 +42,19 @@ pub enum Message {
     Pack(String, Part, Option<String>),
     /// The page was painted and rests.
     Rest,
+    /// How far the plan is.
+    Plan(Plan),
+}
+
+/// How far the plan is, the program that says what to do after the answer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Plan {
+    /// On its way, or not asked for yet.
+    Coming,
+    /// It stands in its place.
+    Here,
+    /// It could not be had.
+    Missing,
 }
 
 /// A form of the page. What stands in it is read when the message is taken, not when the form was drawn: Yew may draw later.
@@ -62,6 +76,7 @@ pub struct Root {
     wanted: String,
     /// Parts of the language on screen that were asked for, so that none is fetched twice.
     asked: Vec<Part>,
+    plan: Plan,
     told: Told,
 }
 
@@ -94,6 +109,7 @@ impl Component for Root {
             session: Rc::new(Session::opened(context.props().today, screen)),
             wanted: words.tag().to_owned(),
             asked: Vec::new(),
+            plan: Plan::Coming,
             words,
             told: Told::default(),
         }
@@ -116,7 +132,8 @@ impl Component for Root {
                 self.asked.retain(|asked| *asked != part);
                 return false;
             }
-            Message::Words(_) | Message::Pack(..) => return false,
+            Message::Plan(plan) if self.plan != plan => self.plan = plan,
+            Message::Words(_) | Message::Pack(..) | Message::Plan(_) => return false,
             Message::Rest => {
                 self.need(context, Part::Findings);
                 return false;
@@ -140,7 +157,7 @@ impl Component for Root {
     }
 
     fn view(&self, context: &Context<Root>) -> Html {
-        let scene = Scene { words: self.words.clone(), session: self.session.clone(), link: context.link().clone() };
+        let scene = Scene { words: self.words.clone(), session: self.session.clone(), plan: self.plan, link: context.link().clone() };
         let mut sheet = Sheet::new(&scene);
         tag!(sheet, "div", "checker", {
             sheet.link_leaf("skip", "#main", "ui.skip");
@@ -166,7 +183,7 @@ impl Component for Root {
     /// Keeps the browser's address, title, language and focus together with what is on screen.
     ///
     /// After a step the heading takes the focus, after an error its summary; on load nothing does.
-    fn rendered(&mut self, _: &Context<Root>, _: bool) {
+    fn rendered(&mut self, context: &Context<Root>, _: bool) {
         let session = &self.session;
         let now = Told {
             tag: self.words.tag().to_owned(),
@@ -195,6 +212,13 @@ impl Component for Root {
         }
         if now.stumbles != before.stumbles {
             browser::focus_on("[data-error-summary], .odd");
+        }
+        // After the sentences of the law, so that the order on the wire is always the same; the plan itself sees whether anything changed.
+        if session.screen == Screen::Result && self.words.holds(Part::Law) && self.plan != Plan::Missing {
+            let (link, case) = (context.link().clone(), case::written(session, self.words.tag()));
+            wasm_bindgen_futures::spawn_local(async move {
+                link.send_message(Message::Plan(if browser::show_plan(&case).await { Plan::Here } else { Plan::Missing }));
+            });
         }
     }
 }
