@@ -50,18 +50,11 @@ fn tally(routes: &[Route]) -> Tally {
 }
 
 #[test]
-fn treaty_and_reciprocity_cases_are_sound_and_right_but_for_two() {
-    let tally = tally(&[Route::Treaty, Route::Reciprocity]);
-    assert_eq!(tally.scored, 28);
+fn all_cases_are_sound_and_right_but_for_three() {
+    let tally = tally(&Route::ALL);
+    assert_eq!(tally.scored, 61);
     assert!(tally.unsound.is_empty(), "unsound: {:?}", tally.unsound);
-    // Both courts overlooked a Korean precedent of 1999; the law stays as it is.
-    assert_eq!(tally.wrong, ["kr-spring-comm-2011", "kr-zhang-xiaoxi-2015"]);
-}
-
-#[test]
-fn what_is_not_assessed_yet_is_never_called_impossible() {
-    let others: Vec<Route> = Route::ALL.into_iter().filter(|route| !route.is_assessed()).collect();
-    let tally = tally(&others);
-    assert_eq!(tally.scored, 33);
-    assert!(tally.unsound.is_empty(), "unsound: {:?}", tally.unsound);
+    // Two courts overlooked a Korean precedent of 1999; of the third case the report does not say where she was to be served.
+    // The law stays as it is.
+    assert_eq!(tally.wrong, ["kr-spring-comm-2011", "kr-zhang-xiaoxi-2015", "us-divorce-absent-wife"]);
 }

@@ -33,7 +33,7 @@ proptest! {
     fn knowing_more_never_widens_the_interval((facts, on) in a_case(), index in 0..FactId::ALL.len(), seed in any::<prop::sample::Index>()) {
         let _ = seed;
         let fact = FactId::ALL[index];
-        if facts.known(fact).is_some() && fact.def().layer != Layer::OtherRoute {
+        if facts.known(fact).is_some() {
             let mut less = facts.clone();
             less.set(fact, None);
             let (more, less) = (assess(&facts, &LAW, on), assess(&less, &LAW, on));

@@ -8,6 +8,8 @@ mod support;
 
 #[path = "rules/amount.rs"]
 mod amount;
+#[path = "rules/awards.rs"]
+mod awards;
 #[path = "rules/basis.rs"]
 mod basis;
 #[path = "rules/combined.rs"]
@@ -16,16 +18,34 @@ mod combined;
 mod conflicts;
 #[path = "rules/decision.rs"]
 mod decision;
+#[path = "rules/divorce.rs"]
+mod divorce;
 #[path = "rules/due_process.rs"]
 mod due_process;
 #[path = "rules/finality.rs"]
 mod finality;
+#[path = "rules/hong_kong.rs"]
+mod hong_kong;
+#[path = "rules/hong_kong_2008.rs"]
+mod hong_kong_2008;
+#[path = "rules/hong_kong_insolvency.rs"]
+mod hong_kong_insolvency;
+#[path = "rules/insolvency.rs"]
+mod insolvency;
 #[path = "rules/jurisdiction.rs"]
 mod jurisdiction;
+#[path = "rules/macau.rs"]
+mod macau;
 #[path = "rules/policy.rs"]
 mod policy;
+#[path = "rules/roads.rs"]
+mod roads;
 #[path = "rules/row.rs"]
 mod row;
+#[path = "rules/states.rs"]
+mod states;
+#[path = "rules/taiwan.rs"]
+mod taiwan;
 #[path = "rules/time.rs"]
 mod time;
 
@@ -38,8 +58,27 @@ use exequatur::law::rules;
 use exequatur::logic::Cond;
 use row::Row;
 
-const TABLES: [&[Row]; 9] =
-    [basis::ROWS, decision::ROWS, finality::ROWS, jurisdiction::ROWS, due_process::ROWS, conflicts::ROWS, policy::ROWS, amount::ROWS, time::ROWS];
+const TABLES: [&[Row]; 19] = [
+    basis::ROWS,
+    states::ROWS,
+    decision::ROWS,
+    finality::ROWS,
+    jurisdiction::ROWS,
+    due_process::ROWS,
+    conflicts::ROWS,
+    policy::ROWS,
+    amount::ROWS,
+    time::ROWS,
+    hong_kong::ROWS,
+    hong_kong_2008::ROWS,
+    hong_kong_insolvency::ROWS,
+    macau::ROWS,
+    taiwan::ROWS,
+    insolvency::ROWS,
+    divorce::ROWS,
+    awards::ROWS,
+    roads::ROWS,
+];
 
 fn rows() -> impl Iterator<Item = &'static Row> {
     TABLES.iter().flat_map(|table| table.iter())

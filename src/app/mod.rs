@@ -25,6 +25,7 @@ mod words;
 mod written_date;
 
 use crate::day::Day;
+use crate::text::Part;
 use services::browser;
 use words::best_language;
 
@@ -44,7 +45,7 @@ pub fn draw(element: web_sys::Element, words: Words, today: Day) {
 /// Fetches the first words and draws the page in their language; shows the plain error screen if that cannot be done.
 pub fn run() {
     wasm_bindgen_futures::spawn_local(async {
-        let words = Words::fetch(best_language(&browser::languages())).await;
+        let words = Words::fetch(best_language(&browser::languages()), &[Part::Start]).await;
         match (words, browser::app_element(), browser::today()) {
             (Some(words), Some(element), Some(today)) => draw(element, words, today),
             _ => browser::cannot_start(),

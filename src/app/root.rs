@@ -8,13 +8,14 @@ use super::pages::{about, clash, missing, question, result, review, start};
 use super::scene::Scene;
 use super::screen::Screen;
 use super::services::browser::{self, Step};
-use super::services::fetch;
+use super::services::fetch::{self, Pack};
 use super::session::{Action, Session};
 use super::sheet::{Sheet, tag};
 use super::view::frame;
 use super::words::Words;
 use crate::day::Day;
 use crate::facts::FactId;
+use crate::law::rules;
 use crate::text::Part;
 use std::rc::Rc;
 use yew::{Component, Context, Html, Properties};
@@ -38,10 +39,12 @@ pub enum Message {
     Language(String),
     /// The first words of a language arrived.
     Words(Words),
-    /// More of a language arrived, or could not be had.
-    Pack(String, Part, Option<String>),
+    /// A pack for the language of that tag arrived, or could not be had.
+    Pack(String, Pack, Option<String>),
     /// The page was painted and rests.
     Rest,
+    /// The visitor wants what could not be had to be asked for again.
+    Retry,
     /// How far the plan is.
     Plan(Plan),
 }
@@ -74,10 +77,26 @@ pub struct Root {
     words: Words,
     /// The language asked for last: what arrives late for another one is dropped.
     wanted: String,
-    /// Parts of the language on screen that were asked for, so that none is fetched twice.
-    asked: Vec<Part>,
+    fetching: Fetching,
+    has_rules: bool,
     plan: Plan,
     told: Told,
+}
+
+/// What the page fetches once it stands, one after the other: whatever the answers, the order on the wire is the same.
+const ORDER: [Pack; 5] = [Pack::Texts(Part::Questions), Pack::Texts(Part::Findings), Pack::Texts(Part::Routes), Pack::Rules, Pack::Texts(Part::Law)];
+
+/// Whether a pack is on its way.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fetching {
+    /// The page was not painted yet.
+    NotYet,
+    /// None, and the next may be asked for.
+    No,
+    /// One is.
+    Yes,
+    /// None: the last could not be had, or is not of this build.
+    Failed,
 }
 
 /// What the browser was last told.
@@ -85,7 +104,7 @@ pub struct Root {
 struct Told {
     tag: String,
     title: String,
-    place: Option<(Screen, bool)>,
+    place: Option<(Screen, bool, bool)>,
     stumbles: u32,
 }
 
@@ -100,7 +119,7 @@ impl Component for Root {
                 link.send_message(Message::Act(Action::Go(screen)));
             }
         });
-        // Whatever is answered meanwhile, the rest of the language is fetched now.
+        // Whatever is answered meanwhile, the rest is fetched now.
         let link = context.link().clone();
         browser::at_rest(move || link.send_message(Message::Rest));
         let words = context.props().words.clone();
@@ -108,7 +127,8 @@ impl Component for Root {
         Root {
             session: Rc::new(Session::opened(context.props().today, screen)),
             wanted: words.tag().to_owned(),
-            asked: Vec::new(),
+            fetching: Fetching::NotYet,
+            has_rules: false,
             plan: Plan::Coming,
             words,
             told: Told::default(),
@@ -116,48 +136,42 @@ impl Component for Root {
     }
 
     fn update(&mut self, context: &Context<Root>, message: Message) -> bool {
+        let before = self.session.screen;
         match message {
             Message::Act(action) => self.act(action),
             Message::Submit(form) => self.submit(form),
-            Message::Words(words) if *words.tag() == *self.wanted => {
-                self.words = words;
-                self.asked.clear();
-                self.need(context, Part::Findings);
-            }
-            Message::Pack(tag, part, Some(pack)) if *self.words.tag() == *tag => match self.words.with(part, &pack) {
-                Some(words) => self.words = words,
-                None => return false,
-            },
-            Message::Pack(tag, part, None) if *self.words.tag() == *tag => {
-                self.asked.retain(|asked| *asked != part);
-                return false;
-            }
             Message::Plan(plan) if self.plan != plan => self.plan = plan,
-            Message::Words(_) | Message::Pack(..) | Message::Plan(_) => return false,
-            Message::Rest => {
-                self.need(context, Part::Findings);
-                return false;
+            Message::Plan(_) => return false,
+            Message::Words(words) if *words.tag() == *self.wanted => self.words = words,
+            Message::Words(_) => return false,
+            Message::Pack(tag, pack, text) => {
+                self.fetching = Fetching::No;
+                if !self.take(&tag, pack, text.as_deref()) {
+                    self.fetching = Fetching::Failed;
+                }
             }
+            Message::Rest | Message::Retry => self.fetching = Fetching::No,
             Message::Language(tag) => {
-                self.wanted = tag.clone();
-                let link = context.link().clone();
-                wasm_bindgen_futures::spawn_local(async move {
-                    if let Some(words) = Words::fetch(&tag).await {
-                        link.send_message(Message::Words(words));
-                    }
-                });
+                self.fetch_words(context, tag);
                 return false;
             }
         }
-        // Whatever the answers, every result shows the law. One part after the other, so that their order on the wire is always the same.
-        if self.session.screen == Screen::Result && self.words.has_findings() {
-            self.need(context, Part::Law);
+        if self.session.screen == Screen::Result && before != Screen::Result && self.fetching == Fetching::Failed {
+            self.fetching = Fetching::No;
         }
+        self.fetch_next(context);
         true
     }
 
     fn view(&self, context: &Context<Root>) -> Html {
-        let scene = Scene { words: self.words.clone(), session: self.session.clone(), plan: self.plan, link: context.link().clone() };
+        let scene = Scene {
+            words: self.words.clone(),
+            session: self.session.clone(),
+            plan: self.plan,
+            link: context.link().clone(),
+            has_rules: self.has_rules,
+            has_failed: self.fetching == Fetching::Failed,
+        };
         let mut sheet = Sheet::new(&scene);
         tag!(sheet, "div", "checker", {
             sheet.link_leaf("skip", "#main", "ui.skip");
@@ -188,7 +202,7 @@ impl Component for Root {
         let now = Told {
             tag: self.words.tag().to_owned(),
             title: title(&self.words, session),
-            place: Some((session.screen, session.clash.is_some())),
+            place: Some((session.screen, session.clash.is_some(), session.asking().is_none_or(|fact| self.words.asks(fact)))),
             stumbles: session.stumbles,
         };
         let before = core::mem::replace(&mut self.told, now);
@@ -224,17 +238,52 @@ impl Component for Root {
 }
 
 impl Root {
-    /// Fetches a part of the language on screen, unless it is here or on its way.
-    fn need(&mut self, context: &Context<Root>, part: Part) {
-        if self.words.holds(part) || self.asked.contains(&part) {
-            return;
-        }
-        self.asked.push(part);
+    /// Fetches the next pack, if none is on its way. The sentences of the law come when a result is open: every result shows them.
+    fn fetch_next(&mut self, context: &Context<Root>) {
+        let is_wanted = |pack: &Pack| match *pack {
+            Pack::Rules => !self.has_rules,
+            Pack::Texts(part) => !self.words.holds(part) && (part != Part::Law || self.session.screen == Screen::Result),
+        };
+        let Some(pack) = ORDER.into_iter().find(is_wanted).filter(|_| self.fetching == Fetching::No) else { return };
+        self.fetching = Fetching::Yes;
         let (link, tag) = (context.link().clone(), self.words.tag().to_owned());
         wasm_bindgen_futures::spawn_local(async move {
-            let pack = fetch::pack(&tag, part).await;
-            link.send_message(Message::Pack(tag, part, pack));
+            let text = fetch::pack(&tag, pack).await;
+            link.send_message(Message::Pack(tag, pack, text));
         });
+    }
+
+    /// Fetches what is here of the present language in another, which then takes its place at once.
+    fn fetch_words(&mut self, context: &Context<Root>, tag: String) {
+        self.wanted = tag.clone();
+        let mut parts = Part::ALL.to_vec();
+        parts.retain(|part| self.words.holds(*part));
+        let link = context.link().clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            if let Some(words) = Words::fetch(&tag, &parts).await {
+                link.send_message(Message::Words(words));
+            }
+        });
+    }
+
+    /// Takes a pack that arrived. Whether it is one of this build; what comes late for another language is not wanted any more.
+    fn take(&mut self, tag: &str, pack: Pack, text: Option<&str>) -> bool {
+        match (pack, text) {
+            (_, None) => false,
+            (Pack::Rules, Some(text)) => {
+                self.has_rules = rules::add(text).is_ok();
+                self.act(Action::Whole);
+                self.has_rules
+            }
+            (Pack::Texts(_), _) if *self.words.tag() != *tag => true,
+            (Pack::Texts(part), Some(text)) => match self.words.with(part, text) {
+                Some(words) => {
+                    self.words = words;
+                    true
+                }
+                None => false,
+            },
+        }
     }
 
     fn act(&mut self, action: Action) {
@@ -289,7 +338,10 @@ fn title(words: &Words, session: &Session) -> String {
     let name = match session.screen {
         _ if session.clash.is_some() => words.of(&["ui.clash.title"]),
         Screen::Start => words.of(&["page.start.title"]),
-        Screen::Question(_) => words.of(&["fact.", session.asking().map_or("", |fact| fact.key()), ".title"]),
+        Screen::Question(_) => match session.asking().filter(|fact| words.asks(*fact)) {
+            Some(fact) => words.of(&["fact.", fact.key(), ".title"]),
+            None => words.of(&["page.start.title"]),
+        },
         Screen::Review => words.of(&["ui.review.title"]),
         Screen::Result => words.of(&["ui.result_title"]),
         Screen::About(page) => words.of(&["page.", page.name(), ".title"]),

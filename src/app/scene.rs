@@ -6,7 +6,8 @@ use super::session::{Action, Session};
 use super::sheet::Says;
 use super::words::Words;
 use crate::facts::FactId;
-use crate::text::Text;
+use crate::law::rules;
+use crate::text::{Part, Text};
 use std::rc::Rc;
 use yew::AttrValue;
 use yew::html::Scope;
@@ -22,6 +23,10 @@ pub struct Scene {
     pub plan: Plan,
     /// Where what the visitor does is sent.
     pub link: Scope<Root>,
+    /// Whether the rules of the late routes have arrived.
+    pub has_rules: bool,
+    /// Whether a file could not be had: then nothing more is on its way.
+    pub has_failed: bool,
 }
 
 impl Says for Scene {
@@ -34,6 +39,13 @@ impl Scene {
     /// The visitor does something.
     pub fn act(&self, action: Action) {
         self.link.send_message(Message::Act(action));
+    }
+
+    /// Whether questions, or rules that the answer rests on, have not arrived. Reasons are another matter: without them a question can be put.
+    pub fn is_waiting(&self) -> bool {
+        let needs = |part: Part| !self.words.holds(part);
+        let is_late = !self.session.answer.route.is_assessed();
+        needs(Part::Questions) || (rules::whole() && needs(Part::Routes)) || (is_late && !self.has_rules)
     }
 
     /// The visitor sends a form.

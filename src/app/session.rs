@@ -115,6 +115,8 @@ pub enum Action {
     EnterLawDay(String, String),
     /// Wants the law of that day; of none, if what was typed is no day.
     On(Option<Day>),
+    /// Did nothing: the rules of the late routes have arrived.
+    Whole,
     /// Erases everything.
     Erase,
 }
@@ -152,6 +154,12 @@ impl Session {
                     session.law_day.0 = written_date::fields(DayRange::one(day));
                     session.assess();
                 }
+            }
+            Action::Whole => {
+                session.assess();
+                // Nothing was answered; who waited is told what there is now, and nobody else.
+                session.moved =
+                    session.moved.filter(|_| !before.answer.route.is_assessed() || before.answer.route != session.answer.route).or(before.moved.clone());
             }
             Action::Erase => session = Session { visit: session.visit + 1, ..Session::new(session.today) },
         }

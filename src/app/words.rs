@@ -35,9 +35,15 @@ impl Words {
         Catalog::from_packs(tag, packs).ok().map(Words::new)
     }
 
-    /// Fetches what is needed first of a language.
-    pub async fn fetch(tag: &str) -> Option<Words> {
-        Words::from_packs(tag, &[&fetch::pack(tag, Part::Start).await?])
+    /// Fetches these parts of a language, one after the other; what is needed first is among them. Of the others those that can be had.
+    pub async fn fetch(tag: &str, parts: &[Part]) -> Option<Words> {
+        let mut catalog = Catalog::from_packs(tag, &[]).ok()?;
+        for part in parts {
+            if let Some(pack) = fetch::texts(tag, *part).await {
+                let _ = catalog.add(*part, &pack);
+            }
+        }
+        catalog.holds(Part::Start).then(|| Words::new(catalog))
     }
 
     /// With one more part, if the text is a pack of this build.
@@ -70,6 +76,11 @@ impl Words {
     /// Whether that part has arrived.
     pub fn holds(&self, part: Part) -> bool {
         self.0.catalog.holds(part)
+    }
+
+    /// Whether the question of that fact has arrived.
+    pub fn asks(&self, fact: FactId) -> bool {
+        self.holds(Part::of(&["fact.", fact.key(), ".title"].concat()))
     }
 
     /// The text with that key, given in parts.

@@ -8,12 +8,13 @@ use super::solve::{Frame, outcomes};
 use super::state::{Ground, State};
 use super::suppose::{self, Split};
 use crate::day::{Day, DayRange};
-use crate::facts::{AtOdds, FactId, Facts, PointId};
+use crate::facts::{AtOdds, Atom, FactId, Facts, PointId};
 use crate::law::limitation::{Limitation, limitation};
 #[cfg(feature = "sources")]
 use crate::law::rule::Citation;
 use crate::law::rule::{Authority, Burden, Effect, Leaning, RuleId, Stage};
 use crate::law::{Law, rules};
+use crate::logic::Truth;
 use crate::text::Text;
 
 /// What follows if nothing disputed turns up and courts do what they have done so far.
@@ -237,10 +238,12 @@ impl<'a> Session<'a> {
         let route = route(&supposed);
         let single = |state: &State| outcomes(&self.frame, state).single();
         // A presumption about a finding must not settle a point on which practice is split: both ways are looked at first.
-        let both = if route.is_assessed() { (single(&self.supposed(facts, Split::For)), single(&self.supposed(facts, Split::Against))) } else { (None, None) };
+        let unassessed = rules::unassessed(self.on()).is_some_and(|cases| cases.eval(&|atom: &Atom| supposed.truth(atom)) == Truth::True);
+        let both = if !unassessed { (single(&self.supposed(facts, Split::For)), single(&self.supposed(facts, Split::Against))) } else { (None, None) };
         let expected = match both {
             (Some(best), Some(worst)) if best != worst => Expected::Discretion,
             (Some(same), Some(_)) => Expected::Outcome(same),
+            (_, _) if unassessed => Expected::Unsaid,
             (_, _) => single(&supposed).map_or(Expected::Unsaid, Expected::Outcome),
         };
         Bare { possible, expected, route }

@@ -6,11 +6,10 @@ use super::solve::failure;
 use super::state::{Ground, State};
 use crate::day::{Day, DayRange};
 use crate::facts::{AtOdds, Atom, Condition, FactId, Facts, Layer, PointId, Value};
-use crate::law::conditions::OTHER_ROUTE;
 use crate::law::limitation;
 use crate::law::links::LINKS;
 use crate::law::points::POINTS;
-use crate::law::records::{JurisdictionId, RECIPROCITY, TREATIES};
+use crate::law::records::{JurisdictionId, NEW_YORK, RECIPROCITY, TREATIES};
 use crate::law::rule::{Burden, Effect, Leaning, Rule, Version};
 use crate::law::rules;
 use crate::logic::Truth;
@@ -44,11 +43,34 @@ impl View {
 
 /// Every rule in force that day, applied to the case.
 pub fn findings(session: &Session<'_>, facts: &Facts, view: &View) -> Vec<Finding> {
-    let nothing = View::of(&session.frame.ground, &Facts::default());
-    rules::on(session.on()).map(|(rule, version)| finding(session, facts, view, nothing.as_ref(), rule, version)).collect()
+    let least = Least::of(&session.frame.ground, facts);
+    rules::on(session.on()).map(|(rule, version)| finding(session, facts, view, &least, rule, version)).collect()
 }
 
-fn finding(session: &Session<'_>, facts: &Facts, view: &View, nothing: Option<&View>, rule: &'static Rule, version: &'static Version) -> Finding {
+/// The case with least known: nothing, or only where it comes from or what it is. Most rules belong to another road, and
+/// that follows from one of these.
+struct Least {
+    nothing: Option<View>,
+    road: [(FactId, Option<View>); 2],
+}
+
+impl Least {
+    fn of(ground: &Ground<'_>, facts: &Facts) -> Least {
+        let alone = |fact: FactId| (fact, facts.known(fact).and_then(|_| View::of(ground, &only(facts, &[fact]))));
+        Least { nothing: View::of(ground, &Facts::default()), road: [alone(FactId::Origin), alone(FactId::Instrument)] }
+    }
+
+    /// The facts from which the status of a rule follows, if they are among these.
+    fn reasons(&self, ground: &Ground<'_>, rule: &Rule, status_now: Status) -> Option<Vec<FactId>> {
+        let gives = |view: &Option<View>| view.as_ref().is_some_and(|view| status(ground, rule, view) == status_now);
+        if gives(&self.nothing) {
+            return Some(Vec::new());
+        }
+        self.road.iter().find(|(_, view)| gives(view)).map(|(fact, _)| vec![*fact])
+    }
+}
+
+fn finding(session: &Session<'_>, facts: &Facts, view: &View, least: &Least, rule: &'static Rule, version: &'static Version) -> Finding {
     let ground = &session.frame.ground;
     let state = &view.state;
     let status = status(ground, rule, view);
@@ -63,7 +85,6 @@ fn finding(session: &Session<'_>, facts: &Facts, view: &View, nothing: Option<&V
         Status::Open | Status::Contested => text_key(rule.id, "open"),
         Status::NotApplicable => Cow::Borrowed("finding.not-applicable"),
     };
-    let follows_from_nothing = nothing.is_some_and(|nothing| self::status(ground, rule, nothing) == status);
     Finding {
         rule: rule.id,
         stage: rule.stage,
@@ -73,7 +94,7 @@ fn finding(session: &Session<'_>, facts: &Facts, view: &View, nothing: Option<&V
         authority: version.authority,
         leans,
         points,
-        facts: if follows_from_nothing { Vec::new() } else { reasons(ground, facts, rule, status) },
+        facts: least.reasons(ground, rule, status).unwrap_or_else(|| reasons(ground, facts, rule, status)),
         #[cfg(feature = "sources")]
         citations: super::citations::in_force(facts, version, session.on()),
         text: Text::new(key).with("country", country(facts)),
@@ -247,7 +268,7 @@ pub fn facts_of(atom: &Atom) -> impl Iterator<Item = FactId> + use<> {
 /// Open rules that can still decide: none of an earlier rank is certain to.
 pub fn live(session: &Session<'_>, state: &State) -> Vec<(&'static Rule, Effect)> {
     // In a case with rules of its own, of these rules only the first can decide: is it a case at all?
-    let elsewhere = OTHER.eval(&|atom: &Atom| state.truth(atom)) == Truth::True;
+    let elsewhere = rules::unassessed(session.on()).is_some_and(|other| other.eval(&|atom: &Atom| state.truth(atom)) == Truth::True);
     let mut last = if elsewhere { Effect::Redirects } else { Effect::Severs };
     for (rule, effect) in &session.frame.rules {
         if *effect < last && failure(rule, state) == Truth::True {
@@ -380,11 +401,9 @@ pub fn changes_within(range: DayRange) -> Vec<Day> {
     }
     RECIPROCITY.iter().for_each(|record| add(Some(record.counts_from)));
     TREATIES.iter().for_each(|treaty| add(treaty.in_force));
+    NEW_YORK.iter().for_each(|membership| add(Some(membership.from)));
     add(Some(crate::law::profile::THREE_TESTS));
     sort(&mut days);
     days.dedup();
     days
 }
-
-/// The condition under which a case has rules of its own.
-pub static OTHER: Condition = OTHER_ROUTE;

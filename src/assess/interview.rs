@@ -3,16 +3,17 @@
 //! No flow is drawn anywhere. A question that can change nothing is not asked; one that could is reached sooner or later.
 
 use super::answer::Session;
-use super::explain::{OTHER, live, open_facts};
+use super::explain::{live, open_facts};
 use super::order::sort;
 use super::outcome::Outcome;
-use super::solve::failure;
+use super::solve::{failure, outcomes};
 use super::state::State;
 use super::suppose::{self, Split};
 use crate::day::Day;
 use crate::facts::{Atom, FactId, Facts, Kind, Layer, Opt, Presumption, Value};
 use crate::law::Law;
 use crate::law::rule::{Effect, Rule, RuleId};
+use crate::law::rules;
 use crate::logic::Truth;
 
 /// Whether a fact has a meaning in the case, as far as is known.
@@ -61,6 +62,10 @@ pub fn awaiting(facts: &Facts, law: &Law, on: Day) -> Vec<RuleId> {
 fn candidates(session: &Session<'_>, facts: &Facts) -> Vec<Candidate> {
     let state = session.state(facts);
     let mut found: Vec<Candidate> = Vec::new();
+    // Where no route here covers the case, whatever else is so, there is nothing to ask.
+    if outcomes(&session.frame, &state).is_only(Outcome::OtherProcedure) {
+        return found;
+    }
     let mut add = |fact: FactId, rule: Option<(&'static Rule, Effect)>| {
         let def = fact.def();
         if def.layer != Layer::Raw || facts.get(fact).is_some() || waits_for_another(&state, facts, fact) {
@@ -76,16 +81,11 @@ fn candidates(session: &Session<'_>, facts: &Facts) -> Vec<Candidate> {
             open_facts(&session.frame.ground, &state, condition, &mut |fact| add(fact, Some((rule, effect))));
         }
     }
-    // The road itself: a case with rules of its own is not decided here.
-    if !is_redirected(session, &state) {
-        open_facts(&session.frame.ground, &state, &OTHER, &mut |fact| add(fact, None));
+    // The road itself, while the rules of some are not there.
+    if let Some(other) = rules::unassessed(session.on()) {
+        open_facts(&session.frame.ground, &state, other, &mut |fact| add(fact, None));
     }
     found
-}
-
-/// Whether it is certain that no route here covers the case.
-fn is_redirected(session: &Session<'_>, state: &State) -> bool {
-    session.frame.rules.iter().any(|(rule, effect)| *effect == Effect::Redirects && failure(rule, state) == Truth::True)
 }
 
 /// A fact that has no meaning, or whose meaning depends on one that was not asked yet.

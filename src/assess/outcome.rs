@@ -73,6 +73,11 @@ impl Outcomes {
         self.mask >> outcome as u8 & 1 == 1
     }
 
+    /// Whether it holds that outcome and no other.
+    pub const fn is_only(self, outcome: Outcome) -> bool {
+        self.mask == 1 << outcome as u8
+    }
+
     /// Puts that outcome in.
     pub const fn add(&mut self, outcome: Outcome) {
         self.mask |= 1 << outcome as u8;

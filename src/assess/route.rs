@@ -5,6 +5,7 @@ use crate::facts::table::instrument;
 use crate::facts::{Atom, FactId};
 use crate::law::conditions::TREATY_FALLS_SHORT;
 use crate::law::profile::{place, treaty};
+use crate::law::rules;
 use crate::logic::Truth;
 
 /// The road of a case.
@@ -42,9 +43,9 @@ impl Route {
         }
     }
 
-    /// Whether the rules of this version decide it; the others are recognised and named.
-    pub const fn is_assessed(self) -> bool {
-        matches!(self, Route::Treaty | Route::Reciprocity | Route::Undetermined)
+    /// Whether the rules that are there decide it; without them the road is recognised and named.
+    pub fn is_assessed(self) -> bool {
+        matches!(self, Route::Treaty | Route::Reciprocity | Route::Undetermined) || rules::whole()
     }
 }
 

@@ -8,8 +8,8 @@
 use super::outcome::{Outcome, Outcomes};
 use super::state::{FactSet, Ground, State};
 use crate::facts::{Atom, Condition, odds};
-use crate::law::conditions::OTHER_ROUTE;
 use crate::law::rule::{Effect, Rule};
+use crate::law::rules;
 use crate::logic::Truth;
 
 /// States looked at in one search before it gives up.
@@ -29,15 +29,17 @@ struct Goal {
     applies: Option<&'static Condition>,
     holds: &'static Condition,
     wanted: bool,
+    /// What it turns on: while none of that changes, it stays as open as it was.
+    reads: FactSet,
 }
 
 impl Goal {
-    const fn rule(rule: &'static Rule, wanted: bool) -> Goal {
-        Goal { applies: Some(&rule.applies), holds: &rule.fails, wanted }
+    fn rule(rule: &'static Rule, wanted: bool) -> Goal {
+        Goal { applies: Some(&rule.applies), holds: &rule.fails, wanted, reads: FactSet::read_in(&rule.applies).or(FactSet::read_in(&rule.fails)) }
     }
 
-    const fn condition(holds: &'static Condition, wanted: bool) -> Goal {
-        Goal { applies: None, holds, wanted }
+    fn condition(holds: &'static Condition, wanted: bool) -> Goal {
+        Goal { applies: None, holds, wanted, reads: FactSet::read_in(holds) }
     }
 
     fn truth(&self, state: &State) -> Truth {
@@ -58,8 +60,6 @@ impl Goal {
         first
     }
 }
-
-static OTHER: Condition = OTHER_ROUTE;
 
 /// The truth of a rule's failure: it applies, and it fails.
 pub fn failure(rule: &Rule, state: &State) -> Truth {
@@ -98,20 +98,22 @@ pub fn outcomes(frame: &Frame<'_>, state: &State) -> Outcomes {
             found.reach(frame, state, &none_fails, Some(Goal::rule(rule, true)), outcome);
         }
         none_fails.extend(open.into_iter().map(|rule| Goal::rule(rule, false)));
-        if effect == Effect::Redirects {
-            // A case with rules of its own: this version knows that it is one, not how it ends.
-            match Goal::condition(&OTHER, true).truth(state) {
+        if effect == Effect::Redirects
+            && let Some(unassessed) = rules::unassessed(frame.ground.on)
+        {
+            // A case whose rules are not there: what is known is that it is one, not how it ends.
+            match Goal::condition(unassessed, true).truth(state) {
                 Truth::False => {}
                 known_or_not => {
                     let mut other = Outcomes::default();
-                    other.reach(frame, state, &none_fails, Some(Goal::condition(&OTHER, true)), Outcome::Recognised);
+                    other.reach(frame, state, &none_fails, Some(Goal::condition(unassessed, true)), Outcome::Recognised);
                     if other.has(Outcome::Recognised) {
                         found.add_all();
                     }
                     if known_or_not == Truth::True || found.is_full() {
                         return found;
                     }
-                    none_fails.push(Goal::condition(&OTHER, false));
+                    none_fails.push(Goal::condition(unassessed, false));
                 }
             }
         }
@@ -154,15 +156,18 @@ fn search(frame: &Frame<'_>, mut state: State, split: Option<FactSet>, goals: &[
         return Search::GaveUp;
     }
     *left -= 1;
-    if let Some(changed) = split
-        && state.propagate_from(&frame.ground, changed).is_err()
-    {
-        return Search::None;
-    }
+    let changed = match split {
+        None => FactSet::ALL,
+        Some(split) => match state.propagate_from(&frame.ground, split) {
+            Ok(changed) => changed,
+            Err(_) => return Search::None,
+        },
+    };
     let mut next: Option<Goal> = None;
     let mut still_open: Vec<Goal> = Vec::with_capacity(goals.len());
     for goal in goals {
-        match (goal.truth(&state), goal.wanted) {
+        let truth = if split.is_none() || goal.reads.meets(changed) { goal.truth(&state) } else { Truth::Unknown };
+        match (truth, goal.wanted) {
             (Truth::True, true) | (Truth::False, false) => {}
             (Truth::True, false) | (Truth::False, true) => return Search::None,
             (Truth::Unknown, _) => {
@@ -173,7 +178,7 @@ fn search(frame: &Frame<'_>, mut state: State, split: Option<FactSet>, goals: &[
     }
     // A finding that a link would contradict: its condition must not come true.
     for link in &frame.ground.links {
-        if state.get(link.finding) & link.values == 0 {
+        if changed.meets(FactSet::of(link.finding)) && state.get(link.finding) & link.values == 0 {
             let goal = Goal::condition(&link.when, false);
             if goal.truth(&state) == Truth::Unknown {
                 next.get_or_insert(goal);

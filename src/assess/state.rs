@@ -4,7 +4,7 @@
 //! profiles are possible.
 
 use crate::day::{Day, DayRange};
-use crate::facts::{Atom, FactId, Facts, Head, Kind, Opt, PointId, Value};
+use crate::facts::{Atom, Condition, FactId, Facts, Head, Kind, Opt, PointId, Value};
 use crate::law::limitation;
 use crate::law::points::POINTS;
 use crate::law::profile::{Profile, all_profiles, profile};
@@ -23,6 +23,11 @@ impl FactSet {
     const POINTS: u32 = 126;
     const PLACES: u32 = 127;
 
+    /// No fact.
+    pub const NONE: FactSet = FactSet(0);
+    /// Every fact, and all that is not one.
+    pub const ALL: FactSet = FactSet(u128::MAX);
+
     /// That fact alone.
     pub const fn of(fact: FactId) -> FactSet {
         FactSet(1 << fact as u8)
@@ -36,6 +41,13 @@ impl FactSet {
             Atom::Law(..) => FactSet(1 << FactSet::PLACES),
             Atom::Against(_) => FactSet(1 << FactSet::POINTS),
         }
+    }
+
+    /// What a condition reads.
+    pub fn read_in(condition: &Condition) -> FactSet {
+        let mut facts = FactSet::NONE;
+        condition.atoms(&mut |atom| facts = facts.or(FactSet::read_by(atom)));
+        facts
     }
 
     /// The members of both.
@@ -56,9 +68,9 @@ pub struct State {
     /// A date: its range, packed. Others: not used.
     values: [u64; FactId::ALL.len()],
     /// Points on which the court can take the view for recognition.
-    can_be_for: u64,
+    can_be_for: u128,
     /// Points on which it can take the view against.
-    can_be_against: u64,
+    can_be_against: u128,
     /// The profiles that are possible, by place in `profiles`.
     places: u64,
     profiles: Rc<[Profile]>,
@@ -89,14 +101,7 @@ impl<'a> Ground<'a> {
 
     /// The same with links of one's own.
     pub fn with_links(law: &'a Law, on: Day, links: Vec<&'static Link>) -> Ground<'a> {
-        let touches = links
-            .iter()
-            .map(|link| {
-                let mut facts = FactSet::of(link.finding);
-                link.when.atoms(&mut |atom| facts = facts.or(FactSet::read_by(atom)));
-                facts
-            })
-            .collect();
+        let touches = links.iter().map(|link| FactSet::of(link.finding).or(FactSet::read_in(&link.when))).collect();
         Ground { law, on, links, touches, anywhere: OnceCell::new(), somewhere: RefCell::new(None) }
     }
 
@@ -124,7 +129,7 @@ impl State {
     /// The state of a case by the law of a day, before any link is drawn.
     pub fn new(facts: &Facts, ground: &Ground<'_>) -> State {
         let profiles = ground.profiles(facts);
-        let all_points = u64::MAX >> (64 - POINTS.len().min(64));
+        let all_points = u128::MAX >> (128 - POINTS.len().min(128));
         let mut state = State {
             values: [0; FactId::ALL.len()],
             can_be_for: all_points,
@@ -237,11 +242,12 @@ impl State {
 
     /// Draws all links in force: findings narrow to what the raw facts make of them.
     pub fn propagate(&mut self, ground: &Ground<'_>) -> Result<(), Contradiction> {
-        self.propagate_from(ground, FactSet(u128::MAX))
+        self.propagate_from(ground, FactSet::ALL).map(|_| ())
     }
 
-    /// Draws the links that read or narrow something that has changed, and those that these change in turn.
-    pub fn propagate_from(&mut self, ground: &Ground<'_>, changed: FactSet) -> Result<(), Contradiction> {
+    /// Draws the links that read or narrow something that has changed, and those that these change in turn. Gives all that has changed.
+    pub fn propagate_from(&mut self, ground: &Ground<'_>, changed: FactSet) -> Result<FactSet, Contradiction> {
+        let mut all = changed;
         let mut changed = changed;
         while changed.0 != 0 {
             let mut next = FactSet(0);
@@ -262,8 +268,9 @@ impl State {
                 }
             }
             changed = next;
+            all = all.or(next);
         }
-        Ok(())
+        Ok(all)
     }
 
     /// The state in which an open atom is settled one way, and the state in which it is settled the other way.
@@ -302,8 +309,21 @@ impl State {
         Some((yes, no))
     }
 
+    /// Keeps of several possible places those of one sort, if any is of it.
+    pub fn suppose_place(&mut self, of: impl Fn(&Profile) -> bool) {
+        let chosen = self.places & self.chosen(of);
+        if chosen != 0 {
+            self.places = chosen;
+        }
+    }
+
+    /// The profiles of one sort, as a mask of their places.
+    fn chosen(&self, of: impl Fn(&Profile) -> bool) -> u64 {
+        self.profiles.iter().enumerate().take(64).filter(|(_, profile)| of(profile)).fold(0, |mask, (index, _)| mask | 1_u64 << index)
+    }
+
     fn split_places(&self, test: impl Fn(&Profile) -> bool) -> Option<(State, State)> {
-        let chosen = self.profiles.iter().enumerate().take(64).filter(|(_, profile)| test(profile)).fold(0, |mask, (index, _)| mask | 1_u64 << index);
+        let chosen = self.chosen(test);
         let (mut yes, mut no) = (self.clone(), self.clone());
         yes.places &= chosen;
         no.places &= !chosen;

@@ -3,10 +3,11 @@
 //! Used for the expected outcome alone. A presumption that the known facts exclude is dropped.
 
 use super::state::{FactSet, Ground, State};
-use crate::facts::table::performance_terms;
-use crate::facts::{FactId, Facts, Layer, Opt, PointId, Presumption, Value};
+use crate::facts::table::{instrument, performance_terms};
+use crate::facts::{FactId, Facts, Layer, Opt, PointId, Value};
 use crate::law::links::SUPPOSED;
 use crate::law::points::POINTS;
+use crate::law::profile::{new_york, place};
 use crate::law::rule::Leaning;
 use crate::logic::Truth;
 
@@ -51,30 +52,39 @@ pub fn raw(facts: &Facts, ground: &Ground<'_>, split: Split) -> State {
         state = State::new(facts, ground);
         let _ = state.propagate(ground);
     }
+    if state.is_settled(FactId::Instrument) && state.can_be(instrument::AWARD) {
+        // Of an award whose seat is not told nobody disputes that it is in a State of the New York Convention: almost all are.
+        state.suppose_place(|profile| profile.value(place::FACT) == place::FOREIGN && profile.value(new_york::FACT) == new_york::PARTY);
+    }
     for (condition, option) in SUPPOSED {
         if condition.eval(&|atom| state.truth(atom)) == Truth::True {
             try_option(&mut state, ground, *option);
         }
     }
-    presume(&mut state, ground, |layer| layer == Layer::Raw);
+    presume(&mut state, ground, Layer::Raw);
     state
 }
 
 /// The supposed state: findings too.
 pub fn whole(mut state: State, ground: &Ground<'_>) -> State {
-    presume(&mut state, ground, |layer| layer == Layer::Finding);
+    presume(&mut state, ground, Layer::Finding);
     state
 }
 
-fn presume(state: &mut State, ground: &Ground<'_>, of: impl Fn(Layer) -> bool) {
-    for fact in FactId::ALL {
-        let def = fact.def();
-        if let Presumption::Option(index) = def.presumed
-            && of(def.layer)
-            && !state.is_settled(*fact)
-        {
-            try_option(state, ground, Opt { fact: *fact, index });
-        }
+fn presume(state: &mut State, ground: &Ground<'_>, layer: Layer) {
+    let presumed = || FactId::ALL.iter().filter(|fact| fact.def().layer == layer).filter_map(|fact| fact.presumed());
+    // Nearly always all of them hold together: then it is the same as to suppose one after the other.
+    let (mut together, mut changed) = (state.clone(), FactSet::NONE);
+    for option in presumed().filter(|option| !state.is_settled(option.fact) && state.can_be(*option)) {
+        together.hold_only(option);
+        changed = changed.or(FactSet::of(option.fact));
+    }
+    if together.propagate_from(ground, changed).is_ok() {
+        *state = together;
+        return;
+    }
+    for option in presumed() {
+        try_option(state, ground, option);
     }
 }
 

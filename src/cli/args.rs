@@ -25,19 +25,21 @@ enum Flag {
     On,
     Lang,
     Json,
+    Pack,
     Out,
     Cases,
     Style,
 }
 
 impl Flag {
-    const ALL: [Flag; 6] = [Flag::On, Flag::Lang, Flag::Json, Flag::Out, Flag::Cases, Flag::Style];
+    const ALL: [Flag; 7] = [Flag::On, Flag::Lang, Flag::Json, Flag::Pack, Flag::Out, Flag::Cases, Flag::Style];
 
     const fn name(self) -> &'static str {
         match self {
             Flag::On => "on",
             Flag::Lang => "lang",
             Flag::Json => "json",
+            Flag::Pack => "pack",
             Flag::Out => "out",
             Flag::Cases => "cases",
             Flag::Style => "style",
@@ -49,7 +51,7 @@ impl Flag {
         match self {
             Flag::On => Some("DATE"),
             Flag::Lang => Some("xx"),
-            Flag::Json => None,
+            Flag::Json | Flag::Pack => None,
             Flag::Out => Some("DIR"),
             Flag::Cases => Some("FILE"),
             Flag::Style => Some("HREF"),
@@ -61,6 +63,7 @@ impl Flag {
             Flag::On => "the day on which a court would rule: YYYY, YYYY-MM or YYYY-MM-DD; today in China if left out",
             Flag::Lang => "the language of the words, as a BCP 47 tag; en if left out",
             Flag::Json => "one line of JSON for each answer",
+            Flag::Pack => "the rules of the later routes as the page reads them, for the build of the site",
             Flag::Out => "the folder into which the pages are written",
             Flag::Cases => "the decided cases, as for `backtest`",
             Flag::Style => "the checker's style sheet, from the folder of the pages; ../checker.css if left out",
@@ -86,7 +89,7 @@ static COMMANDS: &[Command] = &[
         run: backtest::run,
     },
     Command { name: "country", operand: Some("CODE"), needed: true, flags: &[Flag::Json], about: "what is known of one country or region", run: country::run },
-    Command { name: "rules", operand: Some("ID"), needed: false, flags: &[Flag::Json], about: "the rulebook, or one rule", run: rules::run },
+    Command { name: "rules", operand: Some("ID"), needed: false, flags: &[Flag::Json, Flag::Pack], about: "the rulebook, or one rule", run: rules::run },
     Command { name: "schema", operand: None, needed: false, flags: &[], about: "JSON Schema of the facts", run: schema::run },
     Command {
         name: "pages",
@@ -110,6 +113,8 @@ pub struct Typed {
     pub lang: Option<String>,
     /// `--json`.
     pub json: bool,
+    /// `--pack`.
+    pub pack: bool,
     /// `--out`.
     pub out: Option<String>,
     /// `--cases`.
@@ -189,6 +194,7 @@ pub fn run(words: impl IntoIterator<Item = std::ffi::OsString>, faces: &mut Face
                     Flag::On => typed.on = Some(value()?),
                     Flag::Lang => typed.lang = Some(value()?),
                     Flag::Json => typed.json = true,
+                    Flag::Pack => typed.pack = true,
                     Flag::Out => typed.out = Some(value()?),
                     Flag::Cases => typed.cases = Some(value()?),
                     Flag::Style => typed.style = Some(value()?),

@@ -20,6 +20,8 @@ pub static LAW_FACTS: [(&str, &[&str]); crate::law::profile::COUNT] = [
     ("treaty.leaves_insolvency_out", &["no", "yes"]),
     ("units", &["one", "several"]),
     ("treaty.settlements", &["unread", "named"]),
+    ("new_york", &["not-listed", "party", "territory-doubtful"]),
+    ("insolvency_precedent", &["nothing", "recorded"]),
 ];
 
 /// The tree of a condition.

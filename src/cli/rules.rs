@@ -13,12 +13,16 @@ use crate::assess::Route;
 use crate::facts::read::nearest;
 use crate::law::profile::treaty;
 use crate::law::rule::{Rule, Version};
-use crate::law::{points, rules};
+use crate::law::{late, points, rules};
 use serde_json::{Value, json};
 use std::io::{self, Write};
 
 /// Runs the command.
 pub fn run(typed: &Typed, faces: &mut Faces<'_>) -> Result<Exit, Stop> {
+    if typed.pack {
+        write!(faces.out, "{}", late::write(rules::late()))?;
+        return Ok(Exit::Answered);
+    }
     let words = Words::of("en")?;
     let chosen: Vec<&Rule> = match typed.operand.as_deref() {
         None => rules::all().collect(),

@@ -64,8 +64,6 @@ pub enum Layer {
     Raw,
     /// A conclusion: from a court's report or the command line. Raw facts fix it, exclude it or leave it open.
     Finding,
-    /// Belongs to a route with rules of its own that this version recognises but does not assess. Read, never asked.
-    OtherRoute,
 }
 
 /// What is supposed of a fact that nobody disputes. Used for the expected outcome only.

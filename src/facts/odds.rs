@@ -30,8 +30,6 @@ const fn exclude(first: FactId, second: FactId, both: Condition) -> Exclusion {
 }
 
 static EXCLUSIONS: &[Exclusion] = &[
-    exclude(FactId::Final, FactId::AppealPossible, all(&[yes(FactId::Final), yes(FactId::AppealPossible)])),
-    exclude(FactId::Final, FactId::AppealPending, all(&[yes(FactId::Final), yes(FactId::AppealPending)])),
     exclude(FactId::Final, FactId::Provisional, all(&[yes(FactId::Final), yes(FactId::Provisional)])),
     exclude(FactId::Final, FactId::Papers, all(&[yes(FactId::Final), has(papers::NO_PROOF_OF_FINALITY)])),
     exclude(FactId::Default, FactId::Service, all(&[yes(FactId::Default), has(service::APPEARED)])),
@@ -58,6 +56,7 @@ static ORDER: &[(FactId, FactId)] = &[
     (FactId::JudgmentDate, FactId::Applied),
     (FactId::JudgmentDate, FactId::Interrupted),
     (FactId::EffectiveDate, FactId::Applied),
+    (FactId::ClauseDate, FactId::JudgmentDate),
 ];
 
 /// Checks that the answers can all be right at once.
@@ -158,9 +157,9 @@ mod tests {
     }
 
     #[test]
-    fn a_final_judgment_has_no_appeal_pending() {
-        let facts = Facts::default().with(truth(FactId::Final, true)).with(truth(FactId::AppealPending, true));
-        assert_eq!(check(&facts), Err(AtOdds { first: FactId::Final, second: FactId::AppealPending }));
+    fn a_final_judgment_is_not_only_provisional() {
+        let facts = Facts::default().with(truth(FactId::Final, true)).with(truth(FactId::Provisional, true));
+        assert_eq!(check(&facts), Err(AtOdds { first: FactId::Final, second: FactId::Provisional }));
         assert_eq!(check(&Facts::default().with(truth(FactId::Final, true))), Ok(()));
     }
 

@@ -4,15 +4,22 @@ use super::points as p;
 use super::profile::{family, insolvency_left_out, place, recip, treaty, units};
 use crate::facts::atom::{Atom, against, all, any, has, has_any, is, no, not, one_of, yes};
 use crate::facts::table::{
-    clause, consul_served, court_unit, instrument, jurisdiction_basis, land_claim, matter, policy_concern, reciprocity, served_in, service, service_proof,
-    subject,
+    clause, consul_served, court_unit, instrument, jurisdiction_basis, land_claim, matter, oil_convention, policy_concern, reciprocity, served_in, service,
+    service_proof, subject,
 };
 use crate::facts::{Condition, FactId};
 use crate::logic::Cond;
 
-/// The judgment comes from Hong Kong, Macau or Taiwan, or is of a kind with rules of its own (stages of other notes).
+/// The judgment comes from Hong Kong, Macau or Taiwan, or is of a kind with rules of its own.
 pub const OTHER_ROUTE: Condition =
     any(&[one_of(&[instrument::AWARD, instrument::INSOLVENCY, instrument::DIVORCE]), place::of(&[place::HONG_KONG, place::MACAU, place::TAIWAN])]);
+
+/// A judgment of a court abroad, of the ordinary kinds: neither from Hong Kong, Macau or Taiwan nor a divorce, an insolvency or an award.
+pub const FOREIGN_JUDGMENT: Condition = not(&OTHER_ROUTE);
+/// A divorce from abroad, not from Hong Kong, Macau or Taiwan.
+pub const FOREIGN_DIVORCE: Condition = all(&[is(instrument::DIVORCE), place::is(place::FOREIGN)]);
+/// The ordinary road, or that of an award: what the general statute says of both.
+pub const FOREIGN_OR_AWARD: Condition = any(&[FOREIGN_JUDGMENT, is(instrument::AWARD)]);
 
 /// No treaty with a judgments chapter is in force with that State.
 pub const NO_TREATY: Condition = treaty::is(treaty::NONE);
@@ -36,8 +43,9 @@ const OTHER_UNIT: Condition = all(&[units::is(units::SEVERAL), one_of(&[court_un
 const SHOWN: Condition = one_of(&[reciprocity::PRECEDENT, reciprocity::CONSENSUS]);
 /// A precedent, a consensus or that State's law is shown.
 const SHOWN_OR_LAW: Condition = one_of(&[reciprocity::PRECEDENT, reciprocity::CONSENSUS, reciprocity::LAW]);
-/// The oil-pollution convention gives the basis.
-const OIL_BASIS: Condition = all(&[has(matter::SEA_POLLUTION), not(&against(p::OIL_CONVENTION))]);
+/// One of the two oil conventions covers the damage and makes the court competent.
+pub const OIL_BASIS: Condition =
+    all(&[has(matter::SEA_POLLUTION), one_of(&[oil_convention::TANKER, oil_convention::BUNKER]), not(&against(p::OIL_CONVENTION))]);
 
 /// Reciprocity with a State without a treaty is lacking.
 pub const RECIPROCITY_LACKING: Condition = all(&[

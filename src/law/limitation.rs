@@ -3,7 +3,8 @@
 //! Source: Civil Procedure Law Art 250 (219 in 1991, 215 in 2007, 239 in 2012 and 2017, 246 in 2021); Civil Code Arts 194
 //! and 195; notes R-70. Every day is nominal: an end on a holiday runs to the next working day, which only helps.
 
-use crate::day::{Day, DayRange, Period, between, since};
+use super::records::JurisdictionId;
+use crate::day::{Day, DayRange, Period, between, day, since};
 use crate::facts::table::performance_terms;
 use crate::facts::{FactId, Facts, Value};
 use crate::logic::Truth;
@@ -19,6 +20,11 @@ struct Length {
 /// not asked, so it can be either.
 static LENGTHS: &[Length] =
     &[Length { period: between((1991, 4, 9), (2008, 4, 1)), shortest: 6, longest: 12 }, Length { period: since(2008, 4, 1), shortest: 24, longest: 24 }];
+
+/// In cases from Taiwan the period was one year until then (provisions of 1998, Art 17, and their supplement of 2009, Art 9; both from memory).
+const TAIWAN_TWO_YEARS_FROM: Day = day(2009, 5, 14);
+/// The period of Macau judgments given before that day began on it (Arrangement with Macau, Art 21(3)).
+const MACAU_FROM: Day = day(2006, 4, 1);
 
 /// After an obstacle at the end of the period, at least this much is left (Civil Code Art 194(2)).
 const AFTER_OBSTACLE_MONTHS: i32 = 6;
@@ -44,7 +50,7 @@ pub struct Limitation {
 pub fn limitation(facts: &Facts, on: Day) -> Limitation {
     let runs_from = start(facts).or_else(|| facts.date(FactId::JudgmentDate).map(|range| (FactId::JudgmentDate, range)));
     let restarts: Vec<Act> = [FactId::Interrupted, FactId::ObstacleEnded].into_iter().filter_map(|fact| facts.date(fact).map(|range| (fact, range))).collect();
-    let last_day = runs_from.map(|(_, from)| ends(from, facts, on));
+    let last_day = runs_from.map(|(_, from)| ends(by_place(from, facts), facts, on));
     Limitation { runs_from, restarts, last_day }
 }
 
@@ -63,7 +69,7 @@ pub fn within_time(facts: &Facts, on: Day) -> Truth {
         _ => DayRange { earliest: facts.date(FactId::JudgmentDate).map_or(Day::FIRST, |range| range.earliest), latest: Day::LAST },
     };
     let unknown_act = |happened: FactId, date: FactId| facts.date(date).is_none() && !is_false(facts, happened);
-    let end = ends(from, facts, on);
+    let end = ends(by_place(from, facts), facts, on);
     let latest =
         if unknown_act(FactId::Interruption, FactId::Interrupted) || unknown_act(FactId::Obstacle, FactId::ObstacleEnded) { Day::LAST } else { end.latest };
     if applied.latest <= end.earliest {
@@ -88,9 +94,40 @@ fn start(facts: &Facts) -> Option<Act> {
     due.or_else(|| facts.date(FactId::EffectiveDate).map(|range| (FactId::EffectiveDate, range)))
 }
 
+/// Whether the decision comes from the place with that code.
+fn comes_from(facts: &Facts, code: &str) -> Truth {
+    match facts.known(FactId::Origin) {
+        Some(Value::Jurisdiction(place)) => Truth::known(JurisdictionId::at(*place).code() == code),
+        _ => Truth::Unknown,
+    }
+}
+
+/// The start as the text for the place of the court has it; while the place is open, as early and as late as either has it.
+fn by_place(from: DayRange, facts: &Facts) -> DayRange {
+    let DayRange { mut earliest, mut latest } = from;
+    // The Arrangement of 2008 counts from the day on the judgment (Art 8), which is the safe day for Hong Kong whatever text governs.
+    if let Some(judgment) = facts.date(FactId::JudgmentDate)
+        && facts.date(FactId::PerformanceDue).is_none()
+        && comes_from(facts, "HK") != Truth::False
+    {
+        earliest = earliest.min(judgment.earliest);
+    }
+    match comes_from(facts, "MO") {
+        Truth::True => (earliest, latest) = (earliest.max(MACAU_FROM), latest.max(MACAU_FROM)),
+        Truth::Unknown => latest = latest.max(MACAU_FROM),
+        Truth::False => {}
+    }
+    DayRange { earliest, latest }
+}
+
 /// The last day, as early and as late as it can be.
 fn ends(from: DayRange, facts: &Facts, on: Day) -> DayRange {
-    let (shortest, longest) = LENGTHS.iter().find(|length| length.period.contains(on)).map_or((24, 24), |length| (length.shortest, length.longest));
+    let (mut shortest, mut longest) = LENGTHS.iter().find(|length| length.period.contains(on)).map_or((24, 24), |length| (length.shortest, length.longest));
+    let from_taiwan = comes_from(facts, "TW");
+    if on < TAIWAN_TWO_YEARS_FROM && from_taiwan != Truth::False {
+        shortest = shortest.min(12);
+        longest = if from_taiwan == Truth::True { longest.min(12) } else { longest };
+    }
     let (mut earliest, mut latest) = (from.earliest.plus_months(shortest), from.latest.plus_months(longest));
     if let Some(act) = facts.date(FactId::Interrupted) {
         // An act after the end starts nothing anew, unless earlier ones, of which nobody spoke, had kept the period alive.
@@ -108,7 +145,8 @@ fn ends(from: DayRange, facts: &Facts, on: Day) -> DayRange {
 }
 
 /// The facts from which the period is computed.
-pub const FACTS: [FactId; 10] = [
+pub const FACTS: [FactId; 11] = [
+    FactId::Origin,
     FactId::JudgmentDate,
     FactId::EffectiveDate,
     FactId::PerformanceTerms,

@@ -3,6 +3,7 @@
 #[cfg(feature = "cli")]
 pub mod check;
 pub mod conditions;
+pub mod late;
 pub mod limitation;
 pub mod links;
 #[cfg(feature = "plan")]
@@ -10,8 +11,11 @@ pub mod plan;
 pub mod points;
 pub mod profile;
 pub mod records;
+pub mod regions;
 pub mod rule;
 pub mod rules;
+// The page holds no late rules, and their authorities belong to nothing there.
+#[cfg_attr(not(feature = "all-routes"), allow(dead_code))]
 mod sources;
 
 use crate::day::{Day, day};

@@ -3,10 +3,9 @@
 //! Rules use them like any other fact; no visitor is asked. A treaty or a precedent changes the rules by being a record
 //! with its own date, never by a country named in a condition. How reciprocity follows: design, section 3.
 
-use super::records::Confidence;
 use super::records::{
-    BusinessScope, Direction, Excluded, FirstFiled, ForeignJudgmentLaw, JurisdictionFamily, JurisdictionId, JurisdictionKind, Reading, Scope, Standing, TestA,
-    Treaty, Understanding,
+    BusinessScope, Confidence, Direction, Excluded, FirstFiled, ForeignJudgmentLaw, JurisdictionFamily, JurisdictionId, JurisdictionKind, NEW_YORK, Reading,
+    Scope, Standing, TestA, Treaty, Understanding,
 };
 use crate::day::{Day, day};
 use crate::facts::LawFact;
@@ -78,8 +77,18 @@ law_fact! {
     settlements 7 { UNREAD = 0, NAMED = 1 }
 }
 
+law_fact! {
+    /// Whether the seat of an award is in a State of the New York Convention. A territory without a row of its own, of a State that is a party, is doubtful.
+    new_york 8 { NOT_LISTED = 0, PARTY = 1, TERRITORY_DOUBTFUL = 2 }
+}
+
+law_fact! {
+    /// Whether an insolvency precedent either way is recorded, outside treaties.
+    insolvency_recip 9 { NOTHING = 0, RECORDED = 1 }
+}
+
 /// The number of law facts.
-pub const COUNT: usize = 8;
+pub const COUNT: usize = 10;
 
 /// What the law says of one jurisdiction on one day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,9 +140,21 @@ pub fn profile(of: JurisdictionId, on: Day, without: Option<&str>) -> Profile {
     });
     let leaves_out = in_force.is_some_and(|record| record.excludes.contains(&Excluded::Insolvency));
     let names_settlements = in_force.is_some_and(|record| record.names_settlements == Reading::Yes);
+    let new_york = if place == place::FOREIGN { convention_on_awards(of, on) } else { new_york::NOT_LISTED };
     let recip = if THREE_TESTS <= on { three_tests(of, on, without) } else { in_fact(of, on, without) };
     Profile {
-        values: [place, standing, family, first_filed, recip, u8::from(leaves_out), u8::from(SEVERAL_UNITS.contains(&of.code())), u8::from(names_settlements)],
+        values: [
+            place,
+            standing,
+            family,
+            first_filed,
+            recip,
+            u8::from(leaves_out),
+            u8::from(SEVERAL_UNITS.contains(&of.code())),
+            u8::from(names_settlements),
+            new_york,
+            u8::from(insolvency_precedent(of, on, without)),
+        ],
         decisions_from: in_force.filter(|record| record.decisions_after_entry == Reading::Yes).and_then(|record| record.in_force),
     }
 }
@@ -217,6 +238,27 @@ fn three_tests(of: JurisdictionId, on: Day, without: Option<&str>) -> u8 {
     };
     // A statement or a commitment opens what the law of that State alone would close; it is not a basis by itself.
     if statement && matches!(by_law, recip::TREATY_ONLY | recip::NONE) { recip::OPEN } else { by_law }
+}
+
+/// Whether the place belongs to the New York Convention on that day.
+fn convention_on_awards(of: JurisdictionId, on: Day) -> u8 {
+    let is_party = |id: JurisdictionId| id.membership(NEW_YORK).is_some_and(|row| row.from <= on);
+    if is_party(of) {
+        return new_york::PARTY;
+    }
+    let of_a_party = of.membership(NEW_YORK).is_none() && of.jurisdiction().and_then(|jurisdiction| jurisdiction.parent).is_some_and(is_party);
+    if of_a_party { new_york::TERRITORY_DOUBTFUL } else { new_york::NOT_LISTED }
+}
+
+/// An insolvency decision was recognised, here outside a treaty or there, before that day.
+fn insolvency_precedent(of: JurisdictionId, on: Day, without: Option<&str>) -> bool {
+    of.reciprocity().filter(|record| record.counts_from <= on && record.scope == Scope::Insolvency && !record.is_case(without)).any(|record| {
+        match record.direction {
+            Direction::XRecognisesCn => true,
+            Direction::CnRecognisesX => treaty_in_force(of, record.counts_from).0.is_none(),
+            Direction::Instrument | Direction::CnRefusesX | Direction::CnDismissesX | Direction::XRefusesCn => false,
+        }
+    })
 }
 
 /// Reciprocity in fact, until then: an enforcement of a mainland judgment there.

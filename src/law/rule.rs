@@ -84,6 +84,9 @@ pub enum Burden {
 }
 
 impl Burden {
+    /// All of them.
+    pub const ALL: [Burden; 3] = [Burden::Applicant, Burden::Debtor, Burden::Court];
+
     /// Its name in JSON and in the catalogs.
     pub const fn name(self) -> &'static str {
         match self {
@@ -107,6 +110,9 @@ pub enum Authority {
 }
 
 impl Authority {
+    /// All kinds, strongest first.
+    pub const ALL: [Authority; 6] = [Authority::Treaty, Authority::Statute, Authority::Interpretation, Authority::Summary, Authority::Case, Authority::Opinion];
+
     /// Its name in JSON and in the catalogs.
     pub const fn name(self) -> &'static str {
         match self {

@@ -7,7 +7,7 @@ fn catalog(lang: &str, messages: &[(&str, &str)]) -> Catalog {
     let messages: std::collections::BTreeMap<&str, &str> = messages.iter().copied().collect();
     let text = ["exequatur-text 2 test\n", &place::write(&messages, code::RECORD_END).unwrap()].concat();
     let pack = Pack::read(&text, "test").unwrap();
-    Catalog { lang: lang.to_owned(), packs: [Some(pack.clone()), Some(pack), None, None] }
+    Catalog { lang: lang.to_owned(), packs: core::array::from_fn(|_| Some(pack.clone())) }
 }
 
 #[track_caller]

@@ -1,4 +1,4 @@
-// Prints what a first visit downloads, a line a file: part (first, idle), path, raw bytes, sent bytes. For `cargo xtask size`.
+// Prints what a first visit downloads, a line a file: part (first, idle, later), path, raw bytes, sent bytes. For `cargo xtask size`.
 // The list is what Chromium really asks for until the first question can be answered; with --no-browser, what the page names.
 
 import { existsSync, readFileSync, statSync } from 'node:fs';
@@ -8,7 +8,11 @@ import { pathToFileURL } from 'node:url';
 const dist = process.env.EXEQUATUR_DIST ?? 'dist';
 const rawSize = (path) => statSync(join(dist, path)).size;
 const brotliSize = (path) => (existsSync(join(dist, `${path}.br`)) ? rawSize(`${path}.br`) : rawSize(path));
-const partOf = (path) => (/\.findings\./.test(path) ? 'idle' : 'first');
+/** What is fetched once the first question stands, whatever is answered; `idle` has a budget of its own. */
+const partOf = (path) => {
+  if (/\.findings\./.test(path)) return 'idle';
+  return /^packs\/(?!\w[\w-]*\.start\.)/.test(path) ? 'later' : 'first';
+};
 
 /** One line a request; a path asked for twice counts twice, as it was sent twice. */
 async function fromBrowser() {
@@ -36,7 +40,7 @@ async function fromBrowser() {
 function fromPage() {
   const html = readFileSync(join(dist, 'index.html'), 'utf8');
   const named = [...html.matchAll(/(?:href|src)="(\.?\/?[^"#:]+)"/g)].map(([, path]) => path.replace(/^(\.?\/)+/, ''));
-  const packs = ['packs/en.start.txt', 'packs/en.findings.txt'];
+  const packs = ['packs/en.start.txt', 'packs/en.questions.txt', 'packs/en.findings.txt', 'packs/en.routes.txt', 'packs/rules.txt'];
   const paths = ['index.html', ...new Set([...named, ...packs])].filter((path) => existsSync(join(dist, path)) && statSync(join(dist, path)).isFile());
   return paths.map((path) => [partOf(path), path, rawSize(path), brotliSize(path)]);
 }

@@ -1,6 +1,7 @@
 // Walks the page as a visitor does, by its stable attributes only:
 //   [data-page="start|question|review|result|…"] on each screen · [data-action="start|continue|back"] · select [data-action="language"]
 //   form[data-question="<fact>"] with inputs whose value is the option, or inputs named day, month, year · [data-change="<fact>"]
+//   [data-waiting="loading|failed"] in the place of what has not arrived, with [data-action="retry"]
 //   [data-verdict] with data-best, data-expected, data-worst
 // The order of questions is the engine's affair: the walker answers whatever it is asked from a list of {fact: value}.
 
@@ -13,18 +14,19 @@ export async function screen(page) {
     return {
       page: visible('[data-page]')?.dataset.page ?? null,
       fact: visible('form[data-question]')?.dataset.question ?? null,
+      waiting: visible('[data-waiting]')?.dataset.waiting ?? null,
     };
   });
 }
 
-/** Does something that leads to another screen, and waits until it is there. */
+/** Does something that leads to another screen, and waits until it is there with all that it waits for, or says what is lacking. */
 export async function leading(page, act) {
   const before = await screen(page);
   await act();
   const deadline = Date.now() + 10_000;
   for (;;) {
     const now = await screen(page).catch(() => before);
-    if (now.page !== null && (now.page !== before.page || now.fact !== before.fact)) return now;
+    if (now.waiting !== 'loading' && now.page !== null && (now.page !== before.page || now.fact !== before.fact)) return now;
     assert.ok(Date.now() < deadline, `nothing followed ${JSON.stringify(before)}; the page says: ${await said(page)}`);
     await page.waitForTimeout(20);
   }

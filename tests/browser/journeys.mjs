@@ -34,6 +34,12 @@ export const UNFAVOURABLE = {
   debtor_kind: 'state', applicant: 'successor', applicant_in_china: true, limitation_objection: true,
 };
 
+/** A judgment of a place with rules of its own, which come in a pack. */
+export const HONG_KONG = { ...UNFAVOURABLE, origin: 'HK', instrument: 'judgment' };
+
+/** An award of that place. */
+export const AWARD = { ...UNFAVOURABLE, origin: 'HK', instrument: 'award' };
+
 /** Every question answered "I do not know". */
 export const NOTHING_KNOWN = {};
 

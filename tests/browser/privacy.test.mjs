@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
 import { closeBrowser, open, startServer } from './harness.mjs';
 import { arrive, proceed, screen, start, switchLanguage, walk } from './interview.mjs';
-import { FAVOURABLE, UNFAVOURABLE, sentinels } from './journeys.mjs';
+import { AWARD, FAVOURABLE, HONG_KONG, UNFAVOURABLE, sentinels } from './journeys.mjs';
 import { difference, leaksOf, placesOf, strangers, tracesIn } from './leaks.mjs';
 
 let server;
@@ -82,6 +82,15 @@ test('so they do when the visitor does not wait', async (t) => {
   assert.deepEqual(difference(one.all, other.all), []);
 });
 
+test('a case with rules of its own causes the same requests in the same order, waiting or not', async (t) => {
+  for (const patience of ['patient', 'hasty']) {
+    const one = await recorded(t, FAVOURABLE, { patience });
+    for (const facts of [HONG_KONG, AWARD]) assert.deepEqual(difference(one.all, (await recorded(t, facts, { patience })).all), [], patience);
+    const packs = one.all.map(({ target }) => /^\/packs\/(?:en\.)?(\w+)\.txt$/.exec(target)?.[1]).filter(Boolean);
+    assert.deepEqual(packs, ['start', 'questions', 'findings', 'routes', 'rules', 'law']);
+  }
+});
+
 // --- planted leaks on the real page -----------------------------------------------------------------------------------------
 
 /** A script that runs a leak with each answer, as `value`. Put in by the debugger, so the policy does not stop the script itself. */
@@ -110,6 +119,13 @@ test('planted and seen: the same harmless file, but only for one answer', async 
   const plant = leaking('if (value === "AE" || value === "post" || value === "tort") fetch("index.html");');
   const one = await recorded(t, FAVOURABLE, { plant, questions: 6, allow: /./ });
   const other = await recorded(t, UNFAVOURABLE, { plant, questions: 6, allow: /./ });
+  assert.notDeepEqual(difference(one.all, other.all), []);
+});
+
+test('planted and seen: the rules of the later routes, but only for a case that needs them', async (t) => {
+  const plant = leaking('if (value === "HK") fetch("packs/rules.txt");');
+  const one = await recorded(t, FAVOURABLE, { plant, questions: 2, allow: /./ });
+  const other = await recorded(t, HONG_KONG, { plant, questions: 2, allow: /./ });
   assert.notDeepEqual(difference(one.all, other.all), []);
 });
 

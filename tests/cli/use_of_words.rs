@@ -10,8 +10,8 @@ fn wrong_use_says_what_to_do() {
     check_wrong(&["asess"], b"", "error: unknown command `asess`\nhelp: did you mean `assess`?\n");
     check_wrong(&["judge"], b"", &format!("error: unknown command `judge`\n{COMMANDS}"));
     check_wrong(&["--json"], b"", &format!("error: flag `--json` before a command\n{COMMANDS}"));
-    check_wrong(&["rules", "--on", "2024"], b"", "error: unknown flag `--on` of `rules`\nhelp: usage: exequatur rules [--json] [ID]\n");
-    check_wrong(&["rules", "-x"], b"", "error: unknown flag `-x`\nhelp: usage: exequatur rules [--json] [ID]\n");
+    check_wrong(&["rules", "--on", "2024"], b"", "error: unknown flag `--on` of `rules`\nhelp: usage: exequatur rules [--json] [--pack] [ID]\n");
+    check_wrong(&["rules", "-x"], b"", "error: unknown flag `-x`\nhelp: usage: exequatur rules [--json] [--pack] [ID]\n");
     check_wrong(&["backtest"], b"", "error: `FILE` is missing\nhelp: usage: exequatur backtest [--json] FILE\n");
     check_wrong(&["schema", "x"], b"", "error: `x` is one word too many\nhelp: usage: exequatur schema\n");
     let date = "help: `--on` takes a date as `2024`, `2024-05` or `2024-05-31`, from 1900 to 2100\n";

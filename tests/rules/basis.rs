@@ -156,7 +156,7 @@ pub const ROWS: &[Row] = &[
     row("a memorandum is reciprocity", "reciprocity", TODAY, "clean; origin = SG", Passed, "recognised", ""),
     row("an English precedent is reciprocity for England", "reciprocity", TODAY, "clean; origin = GB, court_unit = england-wales", Passed, "recognised", ""),
     row("a State with a treaty needs no reciprocity", "reciprocity", TODAY, "clean; origin = FR", NotApplicable, "recognised", ""),
-    row("Hong Kong has rules of its own", "reciprocity", TODAY, "clean; origin = HK", NotApplicable, "recognised..refused unsaid", ""),
+    row("Hong Kong has rules of its own", "reciprocity", TODAY, "hk;", NotApplicable, "recognised", ""),
     row(
         "a law that allows it suffices without a precedent",
         "reciprocity",
@@ -337,54 +337,6 @@ pub const ROWS: &[Row] = &[
     row("the same in 2016", "when-there-is-no-basis", "2016-06-01", "clean; origin = JP", Passed, "dismissed", ""),
     row("with a basis there is no need to sue afresh", "when-there-is-no-basis", TODAY, "clean;", NotApplicable, "recognised", ""),
     row("with an untested State the way out stays open", "when-there-is-no-basis", TODAY, "clean; origin = IE", Open, "recognised..dismissed recognised", ""),
-    //
-    row(
-        "the oil-pollution convention may be a basis where there is no other",
-        "reciprocity",
-        TODAY,
-        "clean; origin = JP, matter = sea-pollution, matter_in_china = false",
-        Contested,
-        "recognised..dismissed discretion",
-        "*oil-convention",
-    ),
-    //
-    row("a private debtor has no immunity", "foreign-state-debtor", TODAY, "clean;", NotApplicable, "recognised", ""),
-    row(
-        "against a State even recognition may fail",
-        "foreign-state-debtor",
-        TODAY,
-        "clean; debtor_kind = state",
-        Contested,
-        "recognised..dismissed discretion",
-        "*state-immunity",
-    ),
-    row(
-        "a central bank is immune in the same way",
-        "foreign-state-debtor",
-        TODAY,
-        "clean; debtor_kind = central-bank",
-        Contested,
-        "recognised..dismissed discretion",
-        "*state-immunity",
-    ),
-    row(
-        "central-bank property was protected in 2010",
-        "foreign-state-debtor",
-        "2010-06-01",
-        "clean; reciprocity = precedent, debtor_kind = central-bank",
-        Contested,
-        "recognised..dismissed discretion",
-        "*state-immunity",
-    ),
-    row(
-        "that the debtor is private is presumed",
-        "foreign-state-debtor",
-        TODAY,
-        "clean; debtor_kind = ?",
-        Open,
-        "recognised..dismissed recognised",
-        "debtor_kind",
-    ),
     // R-111, whose court it is
     row(
         "a federal court of the United States is a court of the United States",

@@ -350,7 +350,7 @@ pub const ROWS: &[Row] = &[
         "recognised..dismissed recognised",
         "assets_in_china",
     ),
-    row("a case from Taiwan has its own courts", "competent-chinese-court", TODAY, "clean; origin = TW", NotApplicable, "recognised..refused unsaid", ""),
+    row("a case from Taiwan has its own courts", "competent-chinese-court", TODAY, "taiwan;", NotApplicable, "recognised", ""),
     //
     row("no treaty, no treaty test", "treaty-test-of-jurisdiction", TODAY, "clean;", NotApplicable, "recognised", ""),
     row("a test that was read is met by the debtor's domicile", "treaty-test-of-jurisdiction", TODAY, "clean; origin = FR", Passed, "recognised", ""),

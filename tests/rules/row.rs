@@ -59,6 +59,43 @@ const CLEAN: &str = "origin = US, judgment_given = true, instrument = judgment, 
     policy_concern = none, punitive_part = false, performance_terms = no-period, interruption = false, obstacle = false, \
     debtor_in_china = true, assets_in_china = true, remedy = recognition-and-enforcement, debtor_kind = private, applicant_in_china = false";
 
+/// An award that a creditor brings from London, in order.
+const AWARD: &str = "origin = GB, instrument = award, judgment_given = true, court_unit = whole-country, subject = contract, matter = none, \
+    relief = money, papers = complete, award_kind = final-award, award_rules = institutional, investor_state = false, foreign_element = true, \
+    award_defect = none, chinese_ruling_on_clause = none, appeal_pending = false, heard = true, fraud = false, chinese_proceedings = none, \
+    third_state_recognised = false, conflicting_award = false, earlier_application = none, policy_concern = none, punitive_part = false, \
+    performance_terms = no-period, interruption = false, obstacle = false, debtor_in_china = true, assets_in_china = true, \
+    remedy = recognition-and-enforcement, debtor_kind = private, applicant_in_china = false";
+
+/// The other starting points: what each puts over the clean case.
+const ROADS: &[(&str, &str)] = &[
+    ("clean", ""),
+    ("hk", "origin = HK, hk_court = high-or-district-court, hk_excluded = none, chosen_court_agreement = false"),
+    (
+        "hk-2008",
+        "origin = HK, hk_court = high-or-district-court, hk_excluded = none, chosen_court_agreement = true, clause_date = 2015-03-02, \
+         clause_void = false, paid_in_full = false",
+    ),
+    (
+        "hk-family",
+        "origin = HK, subject = family-property, hk_court = high-or-district-court, hk_excluded = none, hk_listed_order = true, \
+         chosen_court_agreement = false",
+    ),
+    (
+        "hk-insolvency",
+        "origin = HK, instrument = insolvency, subject = insolvency, relief = status, applicant = officeholder, \
+         hk_insolvency_kind = winding-up-or-sanctioned-scheme, comi_hong_kong = true, pilot_city = true, local_creditors_harmed = false",
+    ),
+    ("macau", "origin = MO"),
+    ("taiwan", "origin = TW"),
+    (
+        "divorce",
+        "instrument = divorce, relief = status, subject = family-status, spouses = one-chinese, divorce_link = a-spouse-lived-there, \
+         notice_to_answer_held = false, applicant = claimant",
+    ),
+    ("insolvency", "origin = DE, instrument = insolvency, relief = status, subject = insolvency, applicant = officeholder, local_creditors_harmed = false"),
+];
+
 /// A debtor who stayed away, after a summons through the central authority.
 const ABSENT: &str = "default = true, summons_proper = ?, served_in = china, service = treaty, service_proof = certificate, consul_served = not-by-consul";
 
@@ -76,12 +113,18 @@ pub fn case(text: &str, on: Day) -> Facts {
     let changes = match text.split_once(';') {
         None => text,
         Some((start, changes)) => {
-            put(CLEAN);
+            let (start, absent) = start.trim().strip_suffix("absent").map_or((start.trim(), false), |start| (start.trim(), true));
+            match start {
+                "award" => put(AWARD),
+                name => {
+                    put(CLEAN);
+                    let name = if name.is_empty() { "clean" } else { name };
+                    put(ROADS.iter().find(|(other, _)| *other == name).unwrap_or_else(|| panic!("no case is called `{name}`")).1);
+                }
+            }
             put(&dates(on));
-            match start.trim() {
-                "clean" => {}
-                "absent" => put(ABSENT),
-                other => panic!("no case is called `{other}`"),
+            if absent {
+                put(ABSENT);
             }
             changes
         }

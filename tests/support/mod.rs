@@ -84,6 +84,7 @@ pub fn a_value(fact: FactId) -> BoxedStrategy<Value> {
         Kind::Date => a_date().boxed(),
         Kind::Jurisdiction => prop_oneof![
             2 => prop::sample::select(vec!["US", "SG", "GB", "FR", "PL", "KZ", "JP", "DE", "RU", "AE", "KR", "ES", "IR", "BY", "TH", "ID", "NG"]).prop_map(|code| Value::Jurisdiction(jurisdiction(code).expect("a code"))),
+            1 => prop::sample::select(vec!["HK", "MO", "TW", "CN"]).prop_map(|code| Value::Jurisdiction(jurisdiction(code).expect("a code"))),
             1 => (0..JURISDICTIONS.len()).prop_map(|place| Value::Jurisdiction(place as u16)),
         ]
         .boxed(),
@@ -98,11 +99,10 @@ pub fn some_facts() -> impl Strategy<Value = Facts> {
     let each: Vec<BoxedStrategy<Option<Value>>> = FactId::ALL
         .iter()
         .map(|fact| match fact.def().layer {
-            Layer::OtherRoute => Just(None).boxed(),
             // A finding beside its raw facts is rare, and often at odds with them.
             Layer::Finding => prop_oneof![9 => Just(None), 1 => a_value(*fact).prop_map(Some)].boxed(),
             Layer::Raw if *fact == FactId::Instrument => {
-                prop_oneof![1 => Just(None), 6 => Just(Some(Value::Choice(0))), 1 => a_value(*fact).prop_map(Some)].boxed()
+                prop_oneof![1 => Just(None), 5 => Just(Some(Value::Choice(0))), 3 => a_value(*fact).prop_map(Some)].boxed()
             }
             Layer::Raw => prop_oneof![4 => Just(None), 1 => Just(Some(Value::Unknown)), 4 => a_value(*fact).prop_map(Some)].boxed(),
         })

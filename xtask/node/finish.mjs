@@ -44,9 +44,14 @@ const HEADERS = {
 const COMPRESSED = new Set(['.html', '.css', '.js', '.mjs', '.wasm', '.json', '.txt', '.svg', '.xml', '.webmanifest', '.ico']);
 const HASHED = /-[0-9a-f]{8,}(_bg)?\.[a-z0-9]+$/;
 
-/** What wasm-opt may assume of a browser: what rustc emits. Memory packing would split our tables, which compress better whole. */
-const WASM_OPT = ['--enable-bulk-memory', '--enable-nontrapping-float-to-int', '--enable-sign-ext', '--enable-mutable-globals',
-  '--enable-reference-types', '--enable-multivalue', '--skip-pass=memory-packing', '-Oz', '--minify-imports-and-exports-and-modules'];
+/**
+ * What wasm-opt may assume of a browser: what rustc emits. Memory packing would split our tables, which compress better whole.
+ * rustc puts the stack first, so nothing lies in the lowest kilobyte (`-lmu`). A function with one caller stays its own unless it is
+ * small: whole, it compresses better. The last two, with `--converge`: 108.9 to 107.3 KB of brotli (24 November 2026).
+ */
+const FEATURES = ['--enable-bulk-memory', '--enable-nontrapping-float-to-int', '--enable-sign-ext', '--enable-mutable-globals',
+  '--enable-reference-types', '--enable-multivalue'];
+const SMALL = ['--skip-pass=memory-packing', '-lmu', '-ocimfs', '30', '-Oz', '--converge', '--strip-producers', '--strip-target-features'];
 
 /** Brings a staged folder to the state in which it is served. */
 export async function finish(staging, { release, esbuild = null, wasmOpt = null, packs = null, plan = null }) {
@@ -114,7 +119,10 @@ export function files(folder) {
  */
 function shrink(staging, wasmOpt) {
   for (const file of files(staging).filter((name) => name.endsWith('_bg.wasm'))) {
-    const said = execFileSync(wasmOpt, [...WASM_OPT, file, '-o', file], { encoding: 'utf8', maxBuffer: 1 << 24 });
+    execFileSync(wasmOpt, [...FEATURES, ...SMALL, file, '-o', file]);
+    // By itself: within `--converge` it would give new names to the new names.
+    const names = [...FEATURES, '--minify-imports-and-exports-and-modules', file, '-o', file];
+    const said = execFileSync(wasmOpt, names, { encoding: 'utf8', maxBuffer: 1 << 24 });
     const script = file.replace(/_bg\.wasm$/, '.js');
     writeFileSync(script, renamed(readFileSync(script, 'utf8'), JSON.parse(said)));
   }

@@ -2,6 +2,7 @@
 //! (node/finish.mjs), then rulebook and atlas.
 
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 use crate::steps::{self, Steps};
 use crate::{Done, expect_only, setup, tools};
@@ -42,6 +43,7 @@ pub fn build(done: &mut Steps, mode: Mode) -> Done {
 
 /// Builds the site into `dist/` with tools that are there.
 pub fn trunk(done: &mut Steps, mode: Mode) -> Done {
+    done.must("write the rules of the later routes", late_rules)?;
     done.must("build the plan", || plan(mode))?;
     done.must("build the site", || {
         let release = match mode {
@@ -76,15 +78,35 @@ fn plan(mode: Mode) -> Done {
     steps::run(tools::command("wasm-bindgen")?.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(plan_folder()).arg(program))
 }
 
+/// Writes the rules that the page fetches once it stands, beside the packs of texts that `build.rs` writes.
+fn late_rules() -> Done {
+    let output = exequatur()?.args(["rules", "--pack"]).stderr(Stdio::inherit()).output().map_err(|error| format!("cannot start cargo: {error}"))?;
+    if !output.status.success() {
+        return Err(format!("`exequatur rules --pack` ended with {}", output.status));
+    }
+    let file = tools::root().join("static/packs/rules.txt");
+    // A file that is touched has everything compiled again.
+    if std::fs::read(&file).is_ok_and(|old| old == output.stdout) {
+        return Ok(());
+    }
+    let folder = tools::root().join("static/packs");
+    std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(&file, &output.stdout)).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+/// The command line, to be given its words.
+fn exequatur() -> Done<Command> {
+    // The profile for development: from cold it compiles in a third of the time of the fast one, and then runs for seconds.
+    let mut command = tools::command("cargo")?;
+    command.args(["run", "--quiet", "--locked", "--package", "exequatur", "--features", "cli", "--bin", "exequatur", "--"]);
+    Ok(command)
+}
+
 /// Writes the rulebook and the atlas into `dist/law`: static pages of the command line, in the style of the site just built.
 fn law_pages(done: &mut Steps, mode: Mode) -> Done {
     done.must("write rulebook and atlas", || {
         let folder = dist().join("law");
         let style = format!("../{}", style_sheet(&dist())?);
-        // The profile for development: from cold it compiles in a third of the time of the fast one, and then runs for seconds.
-        let mut command = tools::command("cargo")?;
-        command.args(["run", "--quiet", "--locked", "--package", "exequatur", "--features", "cli", "--bin", "exequatur", "--", "pages", "--out"]);
-        steps::run(command.arg(&folder).args(["--cases", "tests/cases/decided.json", "--style", &style]))?;
+        steps::run(exequatur()?.args(["pages", "--out"]).arg(&folder).args(["--cases", "tests/cases/decided.json", "--style", &style]))?;
         match mode {
             Mode::Debug => Ok(()),
             Mode::Release => steps::run(tools::command("node")?.arg("xtask/node/finish.mjs").arg("compress").arg(&folder)),

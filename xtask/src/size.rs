@@ -36,6 +36,9 @@ pub fn run(arguments: &[String]) -> Done {
     println!("\n{:<48} {:>12} {:>12}", "at idle", "raw", "brotli");
     let idle = print_part(&files, "idle");
     println!("{:<48} {:>12} {:>12}  budget {FINDINGS}", "findings pack", idle.0, idle.1);
+    println!("\n{:<48} {:>12} {:>12}", "at idle too", "raw", "brotli");
+    let later = print_part(&files, "later");
+    println!("{:<48} {:>12} {:>12}", "other questions, late routes", later.0, later.1);
     if let Ok(law) = std::fs::metadata(site::dist().join("packs/en.law.txt.br")) {
         println!("\nwhen a result is first opened: packs/en.law.txt, {} bytes of brotli", law.len());
     }

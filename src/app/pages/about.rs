@@ -5,6 +5,7 @@
 use crate::app::figures;
 use crate::app::screen::{About, Screen};
 use crate::app::sheet::{Sheet, tag};
+use crate::app::view::waiting;
 use crate::app::words::Dated;
 use crate::law::LAW;
 use crate::text::{Arg, Text};
@@ -20,7 +21,7 @@ pub fn page(sheet: &mut Sheet, about: About) {
             });
             tag!(sheet, "div", "read prose", {
                 if !scene.words.has_findings() {
-                    sheet.leaf("p", "", "ui.loading");
+                    waiting::notice(sheet, "p");
                 }
                 for number in 1..16 {
                     let key = ["about.", about.name(), ".p", &figures(number)].concat();

@@ -5,7 +5,7 @@ use crate::app::root::Form;
 use crate::app::screen::Screen;
 use crate::app::session::{Action, Asked};
 use crate::app::sheet::{Event, Sheet, tag};
-use crate::app::view::{options, troubles, why};
+use crate::app::view::{options, troubles, waiting, why};
 use crate::facts::FactId;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
@@ -20,7 +20,11 @@ pub fn page(sheet: &mut Sheet, asked: Asked, number: usize) {
     });
     tag!(sheet, "div", "row q", {
         sheet.key(asked.fact.key());
-        form(sheet, asked);
+        if sheet.scene.words.asks(asked.fact) {
+            form(sheet, asked);
+        } else {
+            waiting::notice(sheet, "h1");
+        }
         why::margin(sheet, asked);
     });
 }

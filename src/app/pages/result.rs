@@ -7,7 +7,7 @@ use crate::app::services::browser;
 use crate::app::session::Action;
 use crate::app::sheet::{Event, Sheet, tag};
 use crate::app::view::finding::{Depth, paragraph};
-use crate::app::view::{deadline, known, open_points, path, verdict};
+use crate::app::view::{deadline, known, open_points, path, verdict, waiting};
 use crate::app::words::Dated;
 use crate::assess::{Assessment, Expected, Finding, Outcome, Status};
 use crate::law::LAW;
@@ -21,11 +21,10 @@ const DECIDING: usize = 3;
 pub fn page(sheet: &mut Sheet) {
     let answer = &sheet.scene.session.answer;
     verdict::head(sheet);
-    if !sheet.scene.words.has_findings() {
+    if !sheet.scene.words.has_findings() || sheet.scene.is_waiting() {
         tag!(sheet, "div", "row part", {
-            tag!(sheet, "p", "txt lead", {
-                sheet.attr("role", "status");
-                sheet.t("ui.loading");
+            tag!(sheet, "div", "txt", {
+                waiting::notice(sheet, "p");
             });
         });
         return;

@@ -6,6 +6,7 @@ use crate::app::session::Action;
 use crate::app::sheet::{Sheet, tag};
 use crate::app::view::bracket::bracket;
 use crate::app::view::open_points::question_link;
+use crate::app::view::waiting;
 use crate::facts::{FactId, Value};
 use crate::law::rule::Stage;
 
@@ -22,15 +23,11 @@ pub fn page(sheet: &mut Sheet) {
                 sheet.t("ui.review.title");
             });
             sheet.leaf("p", "lead under", "ui.review.lead");
-            moved(sheet);
-            if session.next.is_empty() {
-                sheet.leaf("p", "moved", "ui.review.may_stop");
+            if sheet.scene.is_waiting() {
+                waiting::notice(sheet, "p");
+            } else {
+                given(sheet);
             }
-            answers(sheet, None);
-            for stage in Stage::ALL {
-                answers(sheet, Some(stage));
-            }
-            not_asked(sheet);
             tag!(sheet, "p", "acts go", {
                 sheet.link("btn", &Screen::Result.href());
                 sheet.attr("data-action", "continue");
@@ -46,6 +43,19 @@ pub fn page(sheet: &mut Sheet) {
             bracket(sheet, "ui.bracket.title");
         });
     });
+}
+
+/// Writes the answers and what is open.
+fn given(sheet: &mut Sheet) {
+    moved(sheet);
+    if sheet.scene.session.next.is_empty() {
+        sheet.leaf("p", "moved", "ui.review.may_stop");
+    }
+    answers(sheet, None);
+    for stage in Stage::ALL {
+        answers(sheet, Some(stage));
+    }
+    not_asked(sheet);
 }
 
 /// Writes what the last change did.

@@ -56,8 +56,9 @@ async fn words(language: &str) -> Option<Words> {
         return Some(words);
     }
     let mut words = Words::from_packs(language, &[])?;
-    for (part, cache) in [(Part::Start, RequestCache::ForceCache), (Part::Findings, RequestCache::ForceCache), (Part::Plan, RequestCache::NoCache)] {
-        words = words.with(part, &fetch::pack_by(language, part, cache).await?)?;
+    for part in [Part::Start, Part::Questions, Part::Findings, Part::Routes, Part::Plan] {
+        let cache = if part == Part::Plan { RequestCache::NoCache } else { RequestCache::ForceCache };
+        words = words.with(part, &fetch::texts_by(language, part, cache).await?)?;
     }
     WORDS.set(Some(words.clone()));
     Some(words)

@@ -1,4 +1,4 @@
-//! The language packs, from our own server.
+//! The packs of texts and of rules, from our own server.
 //!
 //! Which file is asked for depends on the language alone, never on an answer (design, invariant 7).
 
@@ -7,19 +7,44 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestCache, RequestInit, Response};
 
-/// The text of a pack; `None` if it cannot be had.
-///
-/// The browser asks whether its own copy is still good, so a pack of an older build is never used.
-pub async fn pack(lang: &str, part: Part) -> Option<String> {
-    pack_by(lang, part, RequestCache::NoCache).await
+/// A file that the page fetches once it stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Pack {
+    /// A part of the language on screen.
+    Texts(Part),
+    /// The rules of the late routes, in no language.
+    Rules,
 }
 
-/// The text of a pack, from the browser's copy or our server as `cache` says; `None` if it cannot be had.
-pub async fn pack_by(lang: &str, part: Part, cache: RequestCache) -> Option<String> {
+/// A part of a language; `None` if it cannot be had.
+pub async fn texts(lang: &str, part: Part) -> Option<String> {
+    file(&["packs/", lang, ".", part.name(), ".txt"].concat()).await
+}
+
+/// The text of a pack; `None` if it cannot be had.
+pub async fn pack(lang: &str, pack: Pack) -> Option<String> {
+    match pack {
+        Pack::Texts(part) => texts(lang, part).await,
+        Pack::Rules => file("packs/rules.txt").await,
+    }
+}
+
+/// The text of a file; `None` if it cannot be had.
+///
+/// The browser asks whether its own copy is still good, so a pack of an older build is never used.
+async fn file(address: &str) -> Option<String> {
+    file_by(address, RequestCache::NoCache).await
+}
+
+/// A part of a language, from the browser's copy or our server as `cache` says; `None` if it cannot be had.
+pub async fn texts_by(lang: &str, part: Part, cache: RequestCache) -> Option<String> {
+    file_by(&["packs/", lang, ".", part.name(), ".txt"].concat(), cache).await
+}
+
+async fn file_by(address: &str, cache: RequestCache) -> Option<String> {
     let init = RequestInit::new();
     init.set_cache(cache);
-    let address = ["packs/", lang, ".", part.name(), ".txt"].concat();
-    let response = JsFuture::from(web_sys::window()?.fetch_with_str_and_init(&address, &init)).await.ok()?;
+    let response = JsFuture::from(web_sys::window()?.fetch_with_str_and_init(address, &init)).await.ok()?;
     let response: Response = response.dyn_into().ok()?;
     if !response.ok() {
         return None;

@@ -15,4 +15,5 @@ pub mod path;
 pub mod sums;
 pub mod troubles;
 pub mod verdict;
+pub mod waiting;
 pub mod why;

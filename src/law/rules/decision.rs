@@ -1,9 +1,9 @@
 //! Stage 2: is it the right kind of decision?, with.
 
-use crate::facts::atom::{ALWAYS, NEVER, against, all, any, has, has_any, is, not, one_of, yes};
+use crate::facts::atom::{NEVER, against, all, any, has, has_any, is, not, one_of, yes};
 use crate::facts::table::{court_kind, decision_kind, instrument, matter, settlement_form, subject};
 use crate::facts::{Condition, FactId};
-use crate::law::conditions::{ABSENT, BUSINESS, NO_TREATY};
+use crate::law::conditions::{ABSENT, BUSINESS, FOREIGN_JUDGMENT, NO_TREATY};
 use crate::law::points as p;
 use crate::law::profile::settlements;
 use crate::law::rule::{Burden, Effect, Rule, Stage};
@@ -16,7 +16,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "substance",
         stage: Stage::Decision,
-        applies: OF_SOME_KIND,
+        applies: all(&[FOREIGN_JUDGMENT, OF_SOME_KIND]),
         fails: is(decision_kind::EXECUTION_ACT),
         effect: Some(Effect::Dismisses),
         burden: Burden::Court,
@@ -25,7 +25,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "interim-order",
         stage: Stage::Decision,
-        applies: ALWAYS,
+        applies: FOREIGN_JUDGMENT,
         fails: is(instrument::INTERIM),
         effect: Some(Effect::Dismisses),
         burden: Burden::Court,
@@ -34,7 +34,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "civil-part-of-criminal-judgment",
         stage: Stage::Decision,
-        applies: is(instrument::CRIMINAL_CIVIL),
+        applies: all(&[FOREIGN_JUDGMENT, is(instrument::CRIMINAL_CIVIL)]),
         fails: yes(FactId::PenalPart),
         effect: Some(Effect::Severs),
         burden: Burden::Court,
@@ -43,7 +43,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "default-judgment",
         stage: Stage::Decision,
-        applies: ABSENT,
+        applies: all(&[FOREIGN_JUDGMENT, ABSENT]),
         fails: NEVER,
         effect: None,
         burden: Burden::Applicant,
@@ -52,7 +52,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "settlement",
         stage: Stage::Decision,
-        applies: is(instrument::SETTLEMENT),
+        applies: all(&[FOREIGN_JUDGMENT, is(instrument::SETTLEMENT)]),
         fails: any(&[
             is(settlement_form::PRIVATE),
             all(&[is(settlement_form::COURT_RECORD), not(&settlements::is(settlements::NAMED)), against(p::SETTLEMENT_RECORD)]),
@@ -65,6 +65,7 @@ pub(super) static RULES: &[Rule] = &[
         id: "matters-outside-the-summary",
         stage: Stage::Decision,
         applies: all(&[
+            FOREIGN_JUDGMENT,
             NO_TREATY,
             any(&[
                 one_of(&[subject::IP, subject::COMPETITION, subject::INSOLVENCY]),
@@ -79,7 +80,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "civil-matter",
         stage: Stage::Decision,
-        applies: ALWAYS,
+        applies: FOREIGN_JUDGMENT,
         fails: any(&[has(matter::JUDICIAL_REVIEW), all(&[is(instrument::JUDGMENT), is(decision_kind::PENAL)])]),
         effect: Some(Effect::Dismisses),
         burden: Burden::Court,
@@ -88,7 +89,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "fines",
         stage: Stage::Decision,
-        applies: not(&is(instrument::CRIMINAL_CIVIL)),
+        applies: all(&[FOREIGN_JUDGMENT, not(&is(instrument::CRIMINAL_CIVIL))]),
         fails: yes(FactId::PenalPart),
         effect: Some(Effect::Severs),
         burden: Burden::Court,
@@ -97,7 +98,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "family-and-succession",
         stage: Stage::Decision,
-        applies: not(&BUSINESS),
+        applies: all(&[FOREIGN_JUDGMENT, not(&BUSINESS)]),
         fails: NEVER,
         effect: None,
         burden: Burden::Applicant,
@@ -106,7 +107,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "court",
         stage: Stage::Decision,
-        applies: ALWAYS,
+        applies: FOREIGN_JUDGMENT,
         fails: all(&[is(court_kind::NON_JUDICIAL), any(&[NO_TREATY, against(p::COMPETENT_AUTHORITY)])]),
         effect: Some(Effect::Dismisses),
         burden: Burden::Applicant,
@@ -115,7 +116,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "orders-of-doubtful-kind",
         stage: Stage::Decision,
-        applies: all(&[OF_SOME_KIND, one_of(&[decision_kind::PAYMENT_ORDER, decision_kind::COSTS_ALONE, decision_kind::CLASS_ACTION])]),
+        applies: all(&[FOREIGN_JUDGMENT, OF_SOME_KIND, one_of(&[decision_kind::PAYMENT_ORDER, decision_kind::COSTS_ALONE, decision_kind::CLASS_ACTION])]),
         fails: any(&[
             all(&[is(decision_kind::PAYMENT_ORDER), against(p::PAYMENT_ORDER)]),
             all(&[is(decision_kind::COSTS_ALONE), against(p::COSTS_ALONE)]),
@@ -128,7 +129,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "judgment-without-trial",
         stage: Stage::Decision,
-        applies: all(&[OF_SOME_KIND, one_of(&[decision_kind::SANCTION, decision_kind::CONFESSION])]),
+        applies: all(&[FOREIGN_JUDGMENT, OF_SOME_KIND, one_of(&[decision_kind::SANCTION, decision_kind::CONFESSION])]),
         fails: any(&[all(&[is(decision_kind::SANCTION), against(p::SANCTION_JUDGMENT)]), all(&[is(decision_kind::CONFESSION), against(p::CONFESSION)])]),
         effect: Some(Effect::Bars),
         burden: Burden::Court,
@@ -137,7 +138,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "whose-court",
         stage: Stage::Decision,
-        applies: one_of(&[court_kind::FINANCIAL_CENTRE, court_kind::INTERNATIONAL]),
+        applies: all(&[FOREIGN_JUDGMENT, one_of(&[court_kind::FINANCIAL_CENTRE, court_kind::INTERNATIONAL])]),
         fails: any(&[
             all(&[is(court_kind::FINANCIAL_CENTRE), against(p::FINANCIAL_CENTRE)]),
             all(&[is(court_kind::INTERNATIONAL), against(p::INTERNATIONAL_COURT)]),
@@ -149,7 +150,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "judgment-on-judgment",
         stage: Stage::Decision,
-        applies: ALWAYS,
+        applies: FOREIGN_JUDGMENT,
         fails: all(&[has(matter::JUDGMENT_ON_JUDGMENT), against(p::JUDGMENT_ON_JUDGMENT)]),
         effect: Some(Effect::Bars),
         burden: Burden::Court,
@@ -158,7 +159,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "unrecognised-entity",
         stage: Stage::Decision,
-        applies: ALWAYS,
+        applies: FOREIGN_JUDGMENT,
         fails: all(&[is(court_kind::UNRECOGNISED), against(p::UNRECOGNISED_ENTITY)]),
         effect: Some(Effect::Dismisses),
         burden: Burden::Court,

@@ -1,10 +1,10 @@
 //! Stage 5: was the debtor lawfully summoned and heard?.
 
 use crate::facts::FactId;
-use crate::facts::atom::{ALWAYS, against, all, any, has, is, no, not, one_of, yes};
+use crate::facts::atom::{against, all, any, has, is, no, not, one_of, yes};
 use crate::facts::odds::UNREPRESENTED;
 use crate::facts::table::{papers, service_proof};
-use crate::law::conditions::{ABSENT, APPEARED, BAD_SERVICE};
+use crate::law::conditions::{ABSENT, APPEARED, BAD_SERVICE, FOREIGN_JUDGMENT};
 use crate::law::points as p;
 use crate::law::rule::{Burden, Effect, Rule, Stage};
 use crate::law::sources;
@@ -13,7 +13,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "lawful-summons",
         stage: Stage::DueProcess,
-        applies: ALWAYS,
+        applies: FOREIGN_JUDGMENT,
         fails: all(&[no(FactId::SummonsProper), any(&[ABSENT, all(&[APPEARED, against(p::APPEARANCE_CURES)])])]),
         effect: Some(Effect::Bars),
         burden: Burden::Applicant,
@@ -22,7 +22,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "channel-of-service",
         stage: Stage::DueProcess,
-        applies: ABSENT,
+        applies: all(&[FOREIGN_JUDGMENT, ABSENT]),
         fails: BAD_SERVICE,
         effect: Some(Effect::Bars),
         burden: Burden::Applicant,
@@ -31,7 +31,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "chance-to-be-heard",
         stage: Stage::DueProcess,
-        applies: ALWAYS,
+        applies: FOREIGN_JUDGMENT,
         fails: no(FactId::Heard),
         effect: Some(Effect::Bars),
         burden: Burden::Debtor,
@@ -40,7 +40,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "representation",
         stage: Stage::DueProcess,
-        applies: ALWAYS,
+        applies: FOREIGN_JUDGMENT,
         fails: UNREPRESENTED,
         effect: Some(Effect::Bars),
         burden: Burden::Debtor,
@@ -49,7 +49,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "gaps-in-the-file",
         stage: Stage::DueProcess,
-        applies: ALWAYS,
+        applies: FOREIGN_JUDGMENT,
         fails: has(papers::NO_TRANSLATION),
         effect: Some(Effect::DismissesForNow),
         burden: Burden::Applicant,
@@ -58,7 +58,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "fraud",
         stage: Stage::DueProcess,
-        applies: ALWAYS,
+        applies: FOREIGN_JUDGMENT,
         fails: yes(FactId::Fraud),
         effect: Some(Effect::Bars),
         burden: Burden::Debtor,
@@ -67,7 +67,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "proof-of-summons",
         stage: Stage::DueProcess,
-        applies: ABSENT,
+        applies: all(&[FOREIGN_JUDGMENT, ABSENT]),
         fails: all(&[
             any(&[has(papers::NO_PROOF_OF_SUMMONS), is(service_proof::NOTHING)]),
             not(&one_of(&[service_proof::CERTIFICATE, service_proof::JUDGMENT_SAYS])),

@@ -1,10 +1,10 @@
 //! Stage 4: had the foreign court jurisdiction?.
 
 use crate::facts::FactId;
-use crate::facts::atom::{ALWAYS, against, all, is, no, not, yes};
+use crate::facts::atom::{against, all, is, no, not, yes};
 use crate::facts::odds::VALID_CLAUSE;
 use crate::facts::table::{jurisdiction, remedy};
-use crate::law::conditions::{ABSENT, APPEARED, NO_TREATY, OTHER_ROUTE, TREATY_TEST_UNREAD};
+use crate::law::conditions::{ABSENT, APPEARED, FOREIGN_JUDGMENT, NO_TREATY, TREATY_TEST_UNREAD};
 use crate::law::points as p;
 use crate::law::rule::{Burden, Effect, Rule, Stage};
 use crate::law::sources;
@@ -13,7 +13,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "foreign-jurisdiction",
         stage: Stage::Jurisdiction,
-        applies: ALWAYS,
+        applies: FOREIGN_JUDGMENT,
         fails: is(jurisdiction::LACKING),
         effect: Some(Effect::Bars),
         burden: Burden::Debtor,
@@ -22,7 +22,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "exclusive-jurisdiction",
         stage: Stage::Jurisdiction,
-        applies: ALWAYS,
+        applies: FOREIGN_JUDGMENT,
         fails: is(jurisdiction::PRC_EXCLUSIVE),
         effect: Some(Effect::Bars),
         burden: Burden::Court,
@@ -31,7 +31,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "chosen-court",
         stage: Stage::Jurisdiction,
-        applies: ALWAYS,
+        applies: FOREIGN_JUDGMENT,
         fails: is(jurisdiction::AGAINST_CHOICE),
         effect: Some(Effect::Bars),
         burden: Burden::Debtor,
@@ -40,7 +40,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "competent-chinese-court",
         stage: Stage::Jurisdiction,
-        applies: not(&OTHER_ROUTE),
+        applies: FOREIGN_JUDGMENT,
         fails: all(&[no(FactId::DebtorInChina), no(FactId::AssetsInChina), not(&all(&[is(remedy::RECOGNITION), yes(FactId::ApplicantInChina)]))]),
         effect: Some(Effect::Dismisses),
         burden: Burden::Applicant,
@@ -49,7 +49,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "treaty-test-of-jurisdiction",
         stage: Stage::Jurisdiction,
-        applies: not(&NO_TREATY),
+        applies: all(&[FOREIGN_JUDGMENT, not(&NO_TREATY)]),
         fails: all(&[TREATY_TEST_UNREAD, not(&is(jurisdiction::PROPER)), against(p::TREATY_JURISDICTION)]),
         effect: Some(Effect::Bars),
         burden: Burden::Court,
@@ -58,7 +58,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "arbitration-clause-after-appearance",
         stage: Stage::Jurisdiction,
-        applies: all(&[VALID_CLAUSE, APPEARED]),
+        applies: all(&[FOREIGN_JUDGMENT, VALID_CLAUSE, APPEARED]),
         fails: all(&[yes(FactId::ArbitrationPleaded), against(p::ARBITRATION_PLEADED)]),
         effect: Some(Effect::Bars),
         burden: Burden::Debtor,
@@ -67,7 +67,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "arbitration-clause-and-default",
         stage: Stage::Jurisdiction,
-        applies: all(&[VALID_CLAUSE, ABSENT]),
+        applies: all(&[FOREIGN_JUDGMENT, VALID_CLAUSE, ABSENT]),
         fails: against(p::ARBITRATION_DEFAULT),
         effect: Some(Effect::Bars),
         burden: Burden::Debtor,

@@ -1,8 +1,9 @@
 //! Stage 9: is there still time?. The days themselves are computed in `law::limitation`.
 
 use crate::facts::FactId;
-use crate::facts::atom::{ALWAYS, NEVER, against, all, any, is, no, not, one_of, yes};
+use crate::facts::atom::{NEVER, against, all, any, is, no, not, one_of, yes};
 use crate::facts::table::{performance_terms, relief, remedy};
+use crate::law::conditions::FOREIGN_OR_AWARD;
 use crate::law::points as p;
 use crate::law::rule::{Burden, Effect, Rule, Stage};
 use crate::law::sources;
@@ -11,7 +12,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "time-limit",
         stage: Stage::Time,
-        applies: ALWAYS,
+        applies: FOREIGN_OR_AWARD,
         fails: all(&[
             no(FactId::WithinTime),
             any(&[yes(FactId::LimitationObjection), all(&[no(FactId::LimitationObjection), against(p::TIME_OF_OWN_MOTION)])]),
@@ -24,7 +25,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "instalments-one-by-one",
         stage: Stage::Time,
-        applies: is(performance_terms::INSTALMENTS),
+        applies: all(&[FOREIGN_OR_AWARD, is(performance_terms::INSTALMENTS)]),
         fails: NEVER,
         effect: None,
         burden: Burden::Debtor,
@@ -33,7 +34,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "recognition-first-execution-later",
         stage: Stage::Time,
-        applies: is(remedy::RECOGNITION),
+        applies: all(&[FOREIGN_OR_AWARD, is(remedy::RECOGNITION)]),
         fails: NEVER,
         effect: None,
         burden: Burden::Applicant,
@@ -42,7 +43,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "assets-found-later",
         stage: Stage::Time,
-        applies: ALWAYS,
+        applies: FOREIGN_OR_AWARD,
         fails: NEVER,
         effect: None,
         burden: Burden::Applicant,

@@ -224,9 +224,63 @@ instrument-treaty-uz =
     .title = Treaty between China and Uzbekistan on Judicial Assistance in Civil and Criminal Matters
 instrument-treaty-vn =
     .title = Treaty between China and Vietnam on Judicial Assistance in Civil and Criminal Matters
+
+instrument-hk-insol-opinion-2021 =
+    .title = Opinion of the Supreme People’s Court on the pilot of recognising and assisting Hong Kong insolvency proceedings
+
+instrument-hk-divorce-1991 =
+    .title = Reply on the recognition of a Hong Kong divorce
+
+instrument-hk-service-1999 =
+    .title = Arrangement with Hong Kong on the service of judicial documents
+
+instrument-mo-service-2020 =
+    .title = Arrangement with Macau on the service of judicial documents and the taking of evidence
+
+instrument-tw-service-2011 =
+    .title = Provisions on cross-strait mutual assistance in service and taking of evidence
+
+instrument-tw-2009-supplement =
+    .title = Supplementary provisions on recognising civil judgments of Taiwan courts (2009)
+
+instrument-hk-notice-2009 =
+    .title = Notice on executing Hong Kong awards on the mainland (2009)
+
+instrument-arb-1994 =
+    .title = Arbitration Law (1994)
+
+instrument-arb-notice-1987 =
+    .title = Notice on carrying out the New York Convention (1987)
+
+instrument-arb-notice-1995 =
+    .title = Notice on matters of foreign-related and foreign arbitration (1995)
+
 instrument-award-fees-1998 =
-    .title = Provisions on fees and time for examination in recognising and enforcing foreign arbitral awards
+    .title = Provisions on fees and time in cases on foreign arbitral awards
+
+instrument-hemofarm-2008 =
+    .title = Reply on an award that re-decided what a Chinese court had decided (Hemofarm)
+
+instrument-pemco-2012 =
+    .title = Reply on notice by arbitrators (Pemco)
+
+instrument-castel-2013 =
+    .title = Reply on a Chinese ruling that came after the award (Castel)
+
+instrument-chaolai-2014 =
+    .title = Ruling on a domestic dispute sent to arbitration abroad (Chaolai)
+
+instrument-wicor-2016 =
+    .title = Ruling on a Hong Kong award against a Chinese ruling on the clause (Wicor)
+
+instrument-brentwood-2020 =
+    .title = Ruling that an award belongs to its seat (Brentwood)
+
+instrument-bunkers-2001 =
+    .title = International Convention on Civil Liability for Bunker Oil Pollution Damage (2001)
+
 instrument-holidays-2024 =
     .title = Measures on Public Holidays (2024 revision)
+
 instrument-time-limits-2000 =
-    .title = Provisions on the strict observance of time limits in cases
+    .title = Provisions on the strict observance of time limits in cases (2000)

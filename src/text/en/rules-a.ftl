@@ -65,13 +65,13 @@ rule-when-there-is-no-basis =
 
 rule-foreign-state-debtor =
     .title = Is the debtor a foreign State or its central bank?
-    .why = Since 2024 a foreign State and its property are immune unless the statute says otherwise; it names recognition of awards, but not of foreign judgments. Property of foreign central banks has been immune since 2005.
-    .passed = The court may go on in spite of the rules on immunity; immunity from execution is a separate question.
+    .why = A foreign State is immune in Chinese courts unless it accepts them or the law makes an exception. Since 2024 the law names recognition of awards, not of foreign judgments. The court examines this of its own motion.
+    .passed = The State has accepted Chinese courts in this matter, or the court sees no immunity in a recognition case. Immunity from execution is a separate question.
     .fails = Immunity stands in the way of the application, and the court may dismiss it without deciding anything about the judgment.
-    .open = Whether immunity stops the recognition case itself is not settled; it may only arise at execution. It turns also on a waiver by the State.
-    .proof = A written waiver, a treaty or contract clause on immunity, or a paper that earmarks property for the debt. It comes from the State or the bank.
-    .cure = Get an express written waiver of immunity, also for execution. Accepting the court’s jurisdiction is not a waiver of immunity from execution. Without a waiver, look for property elsewhere.
-    .debtor = The debtor would plead immunity. Answers are an express waiver, earmarked property, or that it is a private company with property of its own.
+    .open = Whether immunity stops the recognition case itself is not settled. It turns also on whether the State accepts Chinese courts.
+    .proof = A treaty, a written agreement or a statement of the State that accepts Chinese courts for this matter.
+    .cure = Get an express written acceptance, and a waiver of immunity from execution beside it: one does not contain the other. An agreement on arbitration would help a later case.
+    .debtor = The State would plead immunity, and appearing for that plea alone is no acceptance. Answers are an express acceptance, or that the debtor is a company of its own and uses no public power.
 
 ## Stage 2: kind of decision
 
@@ -366,10 +366,10 @@ point-treaty-territory =
     .practice = No ruling is known to us.
 
 point-oil-convention =
-    .title = Does the convention on oil pollution give a basis?
-    .for = The 1992 convention on liability for oil pollution binds China. As we recall its text, judgments of a competent court under it are recognised without reciprocity.
-    .against = The convention covers oil pollution damage from ships only, and only courts that it makes competent. Other pollution of the sea stays outside, and we have not re-read its article.
-    .practice = No Chinese ruling on such a judgment is known to us.
+    .title = Will a Chinese court apply the oil pollution convention?
+    .for = The convention binds China, its article on judgments is short and clear, and treaties prevail over the statute.
+    .against = No Chinese court is known to have applied it, and we have read the article in the text of 1969 that the Protocol of 1992 kept.
+    .practice = No ruling is known to us.
 
 point-state-immunity =
     .title = Does immunity stop the recognition case itself?
@@ -550,3 +550,49 @@ point-asymmetric-clause =
     .for = Such a clause binds one side only. The side that may choose between courts does not break it by going to one of them.
     .against = If you were the side that was held to one court, you broke the clause by suing elsewhere. The statute then counts it as no jurisdiction.
     .practice = No ruling is known to us. It depends on the words of your clause.
+
+rule-oil-pollution-convention =
+    .title = Does an oil pollution convention give a basis?
+    .why = Two conventions bind China: that of 1992 on oil from tankers, and that of 2001 on ships’ fuel oil. A judgment of the court of the damage, enforceable and beyond ordinary review, is to be recognised in every State party.
+    .passed = A convention covers the damage and the court. No reciprocity is needed.
+    .fails = No convention is shown to cover the damage and the court: treaty or reciprocity decides.
+    .open = It turns on the kind of oil, the place of the damage, and whether the country is a party.
+    .proof = The judgment, with the convention that it applied; the list of parties; proof that it is enforceable.
+    .cure = If no convention fits, show reciprocity.
+    .debtor = The shipowner may say that the damage was done elsewhere. Only courts where damage was done or prevented are competent.
+
+rule-oil-pollution-grounds =
+    .title = Only two grounds under the convention
+    .why = The convention names two exceptions alone: fraud, and want of reasonable notice and a fair chance to be heard. The merits are not re-opened.
+    .passed = Under the convention only fraud and want of notice or hearing count; sovereignty, security and public interest stay reserved.
+    .fails = Under the convention only fraud and want of notice or hearing count.
+    .open = Whether a court would set aside the other grounds of the statute is untested.
+    .proof = Proof of notice and of the hearing.
+    .cure = Nothing is to be cured here.
+    .debtor = The shipowner may rely on other grounds of Chinese law. The convention prevails over the statute.
+
+rule-state-property =
+    .title = Can property of the State be taken?
+    .why = Property of a foreign State is immune from execution unless the State waives it in words, has set property aside, or the property in China is used for business and is linked with the case.
+    .passed = Execution is not barred by immunity.
+    .fails = The judgment may be recognised, but property of the State in China is protected from execution.
+    .open = It turns on a waiver, and on whether a ruling that recognises a foreign judgment opens the exception for business property. That is not settled.
+    .proof = The waiver; for business property, papers on its use and its link with the case.
+    .cure = Get a waiver that names execution. Look for business property of the State in China, never accounts of an embassy, military, cultural or central-bank property.
+    .debtor = The State would say that the property serves public ends. Contracts and accounts on its use answer it.
+
+rule-central-bank-property =
+    .title = Can property of the central bank be taken?
+    .why = Property of a foreign central bank is immune from freezing and execution, unless the bank or its government waives this in writing or sets property aside. It is never business property.
+    .passed = A written waiver or property set aside opens execution.
+    .fails = The judgment may be recognised, but property of the central bank in China is protected from execution.
+    .open = It turns on a written waiver.
+    .proof = The written waiver of the bank or its government.
+    .cure = Get a written waiver. Otherwise look for property elsewhere.
+    .debtor = The bank would plead the law of 2005. A written waiver answers it.
+
+point-state-property =
+    .title = Does the exception for business property serve a foreign judgment?
+    .for = The ruling that recognises a foreign judgment is itself an effective ruling of a Chinese court, and the exception speaks of such rulings.
+    .against = The exception speaks of property linked with the suit, and the suit was abroad. Immunity is read widely.
+    .practice = No ruling is known to us.

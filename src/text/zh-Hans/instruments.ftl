@@ -224,9 +224,63 @@ instrument-treaty-uz =
     .title = 中华人民共和国和乌兹别克斯坦共和国关于民事和刑事司法协助的条约
 instrument-treaty-vn =
     .title = 中华人民共和国和越南社会主义共和国关于民事和刑事司法协助的条约
+
+instrument-hk-insol-opinion-2021 =
+    .title = 最高人民法院关于开展认可和协助香港特别行政区破产程序试点工作的意见
+
+instrument-hk-divorce-1991 =
+    .title = 最高人民法院关于我国公民周芳洲向我国法院申请承认香港地方法院离婚判决效力，我国法院应否受理问题的批复
+
+instrument-hk-service-1999 =
+    .title = 最高人民法院关于内地与香港特别行政区法院相互委托送达民商事司法文书的安排
+
+instrument-mo-service-2020 =
+    .title = 最高人民法院关于内地与澳门特别行政区法院就民商事案件相互委托送达司法文书和调取证据的安排
+
+instrument-tw-service-2011 =
+    .title = 最高人民法院关于人民法院办理海峡两岸送达文书和调查取证司法互助案件的规定
+
+instrument-tw-2009-supplement =
+    .title = 最高人民法院关于人民法院认可台湾地区有关法院民事判决的补充规定
+
+instrument-hk-notice-2009 =
+    .title = 最高人民法院关于香港仲裁裁决在内地执行的有关问题的通知
+
+instrument-arb-1994 =
+    .title = 中华人民共和国仲裁法（1994）
+
+instrument-arb-notice-1987 =
+    .title = 最高人民法院关于执行我国加入的《承认及执行外国仲裁裁决公约》的通知
+
+instrument-arb-notice-1995 =
+    .title = 最高人民法院关于人民法院处理与涉外仲裁及外国仲裁事项有关问题的通知
+
 instrument-award-fees-1998 =
     .title = 最高人民法院关于承认和执行外国仲裁裁决收费及审查期限问题的规定
+
+instrument-hemofarm-2008 =
+    .title = 最高人民法院关于济南永宁案外国仲裁裁决的复函
+
+instrument-pemco-2012 =
+    .title = 最高人民法院关于河南丰收案仲裁通知方式的复函
+
+instrument-castel-2013 =
+    .title = 最高人民法院关于TCL案澳大利亚仲裁裁决的复函
+
+instrument-chaolai-2014 =
+    .title = 北京朝来新生案裁定
+
+instrument-wicor-2016 =
+    .title = 泰州维科案裁定
+
+instrument-brentwood-2020 =
+    .title = 广州市中级人民法院布兰特伍德案裁定
+
+instrument-bunkers-2001 =
+    .title = 《2001年国际燃油污染损害民事责任公约》
+
 instrument-holidays-2024 =
-    .title = 全国年节及纪念日放假办法（2024修订）
+    .title = 《全国年节及纪念日放假办法》（2024年修订）
+
 instrument-time-limits-2000 =
-    .title = 最高人民法院关于严格执行案件审理期限制度的若干规定
+    .title = 《最高人民法院关于严格执行案件审理期限制度的若干规定》（2000年）
