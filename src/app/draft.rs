@@ -214,7 +214,7 @@ fn sum_fields(sum: &Sum) -> SumFields {
 }
 
 /// An amount as people write it: `1,240,000.50`, `1 240 000,50`, `1'240'000`.
-fn amount(text: &str) -> Option<Amount> {
+pub(super) fn amount(text: &str) -> Option<Amount> {
     let (mut figures, mut marks) = (String::new(), Vec::new());
     for letter in text.chars() {
         match letter {

@@ -6,11 +6,14 @@
 //! There is one component, `root`; everything else is a function that writes on a `sheet`, since the bytes of a first visit count.
 //! No text stands in the markup, and no view knows a rule or a fact by name.
 
+mod case;
 mod cited;
 mod consequences;
 mod draft;
 mod pages;
 mod places;
+#[cfg(feature = "plan")]
+pub mod plan;
 mod root;
 mod scene;
 mod screen;

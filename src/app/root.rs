@@ -2,6 +2,7 @@
 //!
 //! A struct and not a function: Yew's hooks would cost three kilobytes more, and there is no second component to share them with.
 
+use super::case;
 use super::draft::TroubleKind;
 use super::pages::{about, clash, missing, question, result, review, start};
 use super::scene::Scene;
@@ -44,6 +45,19 @@ pub enum Message {
     Rest,
     /// The visitor wants what could not be had to be asked for again.
     Retry,
+    /// How far the plan is.
+    Plan(Plan),
+}
+
+/// How far the plan is, the program that says what to do after the answer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Plan {
+    /// On its way, or not asked for yet.
+    Coming,
+    /// It stands in its place.
+    Here,
+    /// It could not be had.
+    Missing,
 }
 
 /// A form of the page. What stands in it is read when the message is taken, not when the form was drawn: Yew may draw later.
@@ -65,6 +79,7 @@ pub struct Root {
     wanted: String,
     fetching: Fetching,
     has_rules: bool,
+    plan: Plan,
     told: Told,
 }
 
@@ -114,6 +129,7 @@ impl Component for Root {
             wanted: words.tag().to_owned(),
             fetching: Fetching::NotYet,
             has_rules: false,
+            plan: Plan::Coming,
             words,
             told: Told::default(),
         }
@@ -124,6 +140,8 @@ impl Component for Root {
         match message {
             Message::Act(action) => self.act(action),
             Message::Submit(form) => self.submit(form),
+            Message::Plan(plan) if self.plan != plan => self.plan = plan,
+            Message::Plan(_) => return false,
             Message::Words(words) if *words.tag() == *self.wanted => self.words = words,
             Message::Words(_) => return false,
             Message::Pack(tag, pack, text) => {
@@ -149,6 +167,7 @@ impl Component for Root {
         let scene = Scene {
             words: self.words.clone(),
             session: self.session.clone(),
+            plan: self.plan,
             link: context.link().clone(),
             has_rules: self.has_rules,
             has_failed: self.fetching == Fetching::Failed,
@@ -178,7 +197,7 @@ impl Component for Root {
     /// Keeps the browser's address, title, language and focus together with what is on screen.
     ///
     /// After a step the heading takes the focus, after an error its summary; on load nothing does.
-    fn rendered(&mut self, _: &Context<Root>, _: bool) {
+    fn rendered(&mut self, context: &Context<Root>, _: bool) {
         let session = &self.session;
         let now = Told {
             tag: self.words.tag().to_owned(),
@@ -207,6 +226,13 @@ impl Component for Root {
         }
         if now.stumbles != before.stumbles {
             browser::focus_on("[data-error-summary], .odd");
+        }
+        // After the sentences of the law, so that the order on the wire is always the same; the plan itself sees whether anything changed.
+        if session.screen == Screen::Result && self.words.holds(Part::Law) && self.plan != Plan::Missing {
+            let (link, case) = (context.link().clone(), case::written(session, self.words.tag()));
+            wasm_bindgen_futures::spawn_local(async move {
+                link.send_message(Message::Plan(if browser::show_plan(&case).await { Plan::Here } else { Plan::Missing }));
+            });
         }
     }
 }

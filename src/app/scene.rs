@@ -1,8 +1,9 @@
 //! What every view is given: the words, the session, and the way back to the root.
 
-use super::root::{Form, Message, Root};
+use super::root::{Form, Message, Plan, Root};
 use super::screen::Screen;
 use super::session::{Action, Session};
+use super::sheet::Says;
 use super::words::Words;
 use crate::facts::FactId;
 use crate::law::rules;
@@ -18,12 +19,20 @@ pub struct Scene {
     pub words: Words,
     /// The state of the visit.
     pub session: Rc<Session>,
+    /// Whether the plan is there.
+    pub plan: Plan,
     /// Where what the visitor does is sent.
     pub link: Scope<Root>,
     /// Whether the rules of the late routes have arrived.
     pub has_rules: bool,
     /// Whether a file could not be had: then nothing more is on its way.
     pub has_failed: bool,
+}
+
+impl Says for Scene {
+    fn words(&self) -> &Words {
+        &self.words
+    }
 }
 
 impl Scene {

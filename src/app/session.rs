@@ -42,6 +42,8 @@ pub struct Clash {
 /// The state of a visit. Nothing of it is stored or sent.
 #[derive(Clone)]
 pub struct Session {
+    /// How often everything was erased.
+    pub visit: u32,
     /// Today in China.
     pub today: Day,
     /// The day of whose law the answer speaks; today unless the visitor chose another.
@@ -159,7 +161,7 @@ impl Session {
                 session.moved =
                     session.moved.filter(|_| !before.answer.route.is_assessed() || before.answer.route != session.answer.route).or(before.moved.clone());
             }
-            Action::Erase => session = Session::new(session.today),
+            Action::Erase => session = Session { visit: session.visit + 1, ..Session::new(session.today) },
         }
         Rc::new(session)
     }
@@ -168,6 +170,7 @@ impl Session {
     pub fn new(today: Day) -> Session {
         let facts = Facts::default();
         Session {
+            visit: 0,
             today,
             on: today,
             answer: Rc::new(assess(&facts, &LAW, today)),

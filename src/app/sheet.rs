@@ -5,15 +5,16 @@
 
 use super::scene::Scene;
 use super::session::Action;
+use super::words::Words;
 use crate::text::Text;
 use std::rc::Rc;
 use yew::virtual_dom::{Key, Listener, ListenerKind, VList, VNode, VTag, VText};
 use yew::{AttrValue, Html};
 
 /// What is being written: finished nodes, and the elements that are still open.
-pub struct Sheet<'a> {
-    /// The words and the session.
-    pub scene: &'a Scene,
+pub struct Sheet<'a, S = Scene> {
+    /// The words, and what else the views of that program are given.
+    pub scene: &'a S,
     open: Vec<VTag>,
     done: Vec<VNode>,
 }
@@ -28,9 +29,15 @@ macro_rules! tag {
 }
 pub(super) use tag;
 
-impl<'a> Sheet<'a> {
+/// What has words.
+pub trait Says {
+    /// The language on screen.
+    fn words(&self) -> &Words;
+}
+
+impl<'a, S: Says> Sheet<'a, S> {
     /// An empty sheet.
-    pub fn new(scene: &'a Scene) -> Sheet<'a> {
+    pub fn new(scene: &'a S) -> Sheet<'a, S> {
         Sheet { scene, open: Vec::new(), done: Vec::new() }
     }
 
@@ -91,14 +98,14 @@ impl<'a> Sheet<'a> {
     /// Writes the text with that key.
     #[inline(never)]
     pub fn t(&mut self, key: &str) {
-        let text = self.scene.t(key);
+        let text = self.scene.words().of(&[key]);
         self.text(text);
     }
 
     /// Writes a message with its values.
     #[inline(never)]
     pub fn say(&mut self, text: &Text) {
-        let text = self.scene.say(text);
+        let text = self.scene.words().say(text);
         self.text(text);
     }
 
@@ -113,21 +120,21 @@ impl<'a> Sheet<'a> {
     /// Writes an element that holds the text with that key.
     #[inline(never)]
     pub fn leaf(&mut self, tag: &'static str, class: &str, key: &str) {
-        let text = self.scene.t(key);
+        let text = self.scene.words().of(&[key]);
         self.line(tag, class, text);
     }
 
     /// Writes an element that holds the text with that key, given in parts.
     #[inline(never)]
     pub fn leaf_of(&mut self, tag: &'static str, class: &str, key: &[&str]) {
-        let text = self.scene.words.of(key);
+        let text = self.scene.words().of(key);
         self.line(tag, class, text);
     }
 
     /// Writes the text with that key, given in parts.
     #[inline(never)]
     pub fn t_of(&mut self, key: &[&str]) {
-        let text = self.scene.words.of(key);
+        let text = self.scene.words().of(key);
         self.text(text);
     }
 
@@ -165,26 +172,6 @@ impl<'a> Sheet<'a> {
         self.attr("rel", "noopener noreferrer");
     }
 
-    /// Writes a button that does something.
-    #[inline(never)]
-    pub fn button(&mut self, class: &str, key: &str, action: Action) {
-        tag!(self, "button", class, {
-            self.attr("type", "button");
-            self.does(action);
-            self.t(key);
-        });
-    }
-
-    /// Makes the open element do something when it is pressed, instead of what it does by itself.
-    #[inline(never)]
-    pub fn does(&mut self, action: Action) {
-        let scene = self.scene.clone();
-        self.on(Event::Press, move |event| {
-            event.prevent_default();
-            scene.act(action.clone());
-        });
-    }
-
     /// Calls back on an event of the open element, or within it.
     pub fn on(&mut self, event: Event, call: impl Fn(web_sys::Event) + 'static) {
         self.listen(On { event, call: Box::new(call) });
@@ -214,6 +201,28 @@ impl<'a> Sheet<'a> {
         if let Some(tag) = self.open.last_mut() {
             tag.set_checked(is_checked);
         }
+    }
+}
+
+impl Sheet<'_> {
+    /// Writes a button that does something.
+    #[inline(never)]
+    pub fn button(&mut self, class: &str, key: &str, action: Action) {
+        tag!(self, "button", class, {
+            self.attr("type", "button");
+            self.does(action);
+            self.t(key);
+        });
+    }
+
+    /// Makes the open element do something when it is pressed, instead of what it does by itself.
+    #[inline(never)]
+    pub fn does(&mut self, action: Action) {
+        let scene = self.scene.clone();
+        self.on(Event::Press, move |event| {
+            event.prevent_default();
+            scene.act(action.clone());
+        });
     }
 }
 

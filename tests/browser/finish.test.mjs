@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { finish, policyFor, refreshIntegrity, renamed, withMetaPolicy } from '../../xtask/node/finish.mjs';
+import { finish, namePlan, policyFor, refreshIntegrity, renamed, withMetaPolicy } from '../../xtask/node/finish.mjs';
 
 const sha = (kind, text) => createHash(kind).update(text).digest('base64');
 
@@ -46,4 +46,24 @@ test('the script calls the wasm by its short names, and gives it its functions u
   const names = { imports: [['./site_bg.js', '__wbg_new_1a', '$'], ['./site_bg.js', '__wbg_new_1a2', '$a']], exports: [['memory', 'b'], ['__wbindgen_start', 'c']] };
   const script = 'const i = { __wbg_new_1a: () => 0, __wbg_new_1a2: () => wasm.memory.buffer }; run({ "./site_bg.js": i }); wasm.__wbindgen_start(); wasm.other();';
   assert.equal(renamed(script, names), 'const i = { $: () => 0, $a: () => wasm.b.buffer }; run({ "a": i }); wasm.c(); wasm.other();');
+});
+
+test('the plan\'s files get names with their hashes, and whoever asks for one knows its name and what it must be', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'plan-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const put = (name, text) => writeFileSync(join(folder, name), text);
+  put('plan.css', 'p {}');
+  put('plan_bg.wasm', 'wasm');
+  put('plan.js', '["%style%", "%style-integrity%", "%program%", "%program-integrity%"]');
+  put('index.html', '<script type="module">["%plan%", "%plan-integrity%"]</script>');
+  namePlan(folder);
+  const [src, integrity] = JSON.parse(/\[.*\]/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))[0]);
+  assert.match(src, /^\.\/plan-[0-9a-f]{16}\.js$/);
+  const script = readFileSync(join(folder, src), 'utf8');
+  assert.equal(integrity, `sha384-${sha('sha384', script)}`);
+  const [style, styled, program, programmed] = JSON.parse(script);
+  assert.match(program, /^\.\/plan-[0-9a-f]{16}_bg\.wasm$/);
+  assert.deepEqual([styled, programmed], [readFileSync(join(folder, style)), readFileSync(join(folder, program))].map((file) => `sha384-${sha('sha384', file)}`));
+  put('plan.css', '');
+  assert.throws(() => namePlan(folder), /ENOENT|nothing asks/);
 });

@@ -1,15 +1,16 @@
 // The last step of a build, called by trunk (Trunk.toml, post_build) on the staged folder:
-//   1. takes the language packs that build.rs wrote, if the page's own copy step ran before them
+//   1. takes the language packs that build.rs wrote, if the page's own copy step ran before them, and the plan's program
 //   2. shrinks the wasm, and the names by which it and its script call each other (release only)
 //   3. minifies scripts and styles (release only)
-//   4. writes the integrity hashes anew, since steps 2 and 3 changed what they vouch for
-//   5. derives the content policy from the page and puts it into the page (for plain static hosts) and into `_headers`
-//   6. writes `.br` and `.gz` beside every file worth compressing (release only)
+//   4. names the plan's files by their hashes, and writes each name into the file that asks for it
+//   5. writes the integrity hashes anew, since steps 2 and 3 changed what they vouch for
+//   6. derives the content policy from the page and puts it into the page (for plain static hosts) and into `_headers`
+//   7. writes `.br` and `.gz` beside every file worth compressing (release only)
 // Knows nothing of the page's words or of law.
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -53,11 +54,13 @@ const FEATURES = ['--enable-bulk-memory', '--enable-nontrapping-float-to-int', '
 const SMALL = ['--skip-pass=memory-packing', '-lmu', '-ocimfs', '30', '-Oz', '--converge', '--strip-producers', '--strip-target-features'];
 
 /** Brings a staged folder to the state in which it is served. */
-export async function finish(staging, { release, esbuild = null, wasmOpt = null, packs = null }) {
+export async function finish(staging, { release, esbuild = null, wasmOpt = null, packs = null, plan = null }) {
   // trunk runs its own copy steps beside cargo, so on a first build the packs appear after them.
   if (packs) cpSync(packs, join(staging, 'packs'), { recursive: true });
+  if (plan) takePlan(staging, plan);
   if (release && wasmOpt) shrink(staging, wasmOpt);
   if (release && esbuild) await minify(staging, esbuild);
+  if (plan) namePlan(staging);
   for (const page of files(staging).filter((file) => file.endsWith('.html'))) {
     const html = refreshIntegrity(readFileSync(page, 'utf8'), staging);
     const policy = policyFor(html);
@@ -66,6 +69,40 @@ export async function finish(staging, { release, esbuild = null, wasmOpt = null,
   const index = join(staging, 'index.html');
   writeFileSync(join(staging, '_headers'), headersFile(staging, policyFor(readFileSync(index, 'utf8'))));
   if (release) compress(staging);
+}
+
+/** Puts the plan into the staged folder: program, style, and one script, our loader after wasm-bindgen's glue so that it is one request. */
+function takePlan(staging, { built, loader, style }) {
+  cpSync(join(built, 'plan_bg.wasm'), join(staging, 'plan_bg.wasm'));
+  cpSync(style, join(staging, 'plan.css'));
+  writeFileSync(join(staging, 'plan.js'), `${readFileSync(join(built, 'plan.js'), 'utf8')}\n${readFileSync(loader, 'utf8')}`);
+}
+
+/**
+ * Names the plan's files by their hashes. Nothing of the page refers to them but two scripts: the plan's own, which knows style and
+ * program, and the page's loader, which knows that script. Each holds what the file must be as well as what it is called.
+ */
+export function namePlan(staging) {
+  const script = join(staging, 'plan.js');
+  let text = readFileSync(script, 'utf8');
+  for (const [word, file] of [['style', 'plan.css'], ['program', 'plan_bg.wasm']]) text = filled(text, word, rehashed(staging, file));
+  writeFileSync(script, text);
+  const index = join(staging, 'index.html');
+  writeFileSync(index, filled(readFileSync(index, 'utf8'), 'plan', rehashed(staging, 'plan.js')));
+}
+
+/** Gives a file a name with its hash; tells name and integrity. */
+function rehashed(staging, file) {
+  const bytes = readFileSync(join(staging, file));
+  const mark = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  const name = file.replace(/^\w+?(?=_bg|\.)/, `$&-${mark}`);
+  renameSync(join(staging, file), join(staging, name));
+  return { name, integrity: `sha384-${hash('sha384', bytes)}` };
+}
+
+function filled(text, word, { name, integrity }) {
+  if (!text.includes(`%${word}%`)) throw new Error(`nothing asks for the plan's file \`${name}\`: \`%${word}%\` is missing`);
+  return text.replace(`%${word}%`, `./${name}`).replace(`%${word}-integrity%`, integrity);
 }
 
 /** Every file below a folder, sorted, so that two builds do the same in the same order. */
@@ -207,5 +244,8 @@ if (isCalled && process.argv[2] === 'compress') {
   const release = (process.env.TRUNK_PROFILE ?? 'release') !== 'debug';
   const packs = join(root, 'static', 'packs');
   if (!existsSync(packs)) throw new Error('static/packs is missing; `touch build.rs` and build again to have it written');
-  await finish(staging, { release, packs, ...(release ? loadTools() : {}) });
+  const built = process.env.EXEQUATUR_PLAN;
+  if (!built) throw new Error('the plan is not built; run `cargo xtask build`, which builds it first');
+  const plan = { built, loader: join(root, 'static', 'plan', 'loader.js'), style: join(root, 'static', 'plan', 'plan.css') };
+  await finish(staging, { release, packs, plan, ...(release ? loadTools() : {}) });
 }

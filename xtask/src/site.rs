@@ -1,4 +1,5 @@
-//! The production build of the page: trunk with our settings (Trunk.toml) and our last step (node/finish.mjs); then rulebook and atlas.
+//! The production build of the page: the program of the plan, then trunk with our settings (Trunk.toml) and our last step
+//! (node/finish.mjs), then rulebook and atlas.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -43,14 +44,38 @@ pub fn build(done: &mut Steps, mode: Mode) -> Done {
 /// Builds the site into `dist/` with tools that are there.
 pub fn trunk(done: &mut Steps, mode: Mode) -> Done {
     done.must("write the rules of the later routes", late_rules)?;
+    done.must("build the plan", || plan(mode))?;
     done.must("build the site", || {
         let release = match mode {
             Mode::Release => "--release=true",
             Mode::Debug => "--release=false",
         };
-        steps::run(tools::command("trunk")?.args(["build", release, "--log", "warn"]))
+        steps::run(tools::command("trunk")?.args(["build", release, "--log", "warn"]).env("EXEQUATUR_PLAN", plan_folder()))
     })?;
     law_pages(done, mode)
+}
+
+/// Where the program of the plan lies between its build and trunk's last step.
+fn plan_folder() -> PathBuf {
+    tools::target().join("plan")
+}
+
+/// Builds the program of the plan, which the page fetches when a result is first opened. Trunk builds one program a page.
+fn plan(mode: Mode) -> Done {
+    const TARGET: &str = "wasm32-unknown-unknown";
+    let mut cargo = tools::command("cargo")?;
+    cargo.args(["build", "--quiet", "--locked", "--package", "exequatur", "--bin", "plan", "--target", TARGET]);
+    cargo.args(["--no-default-features", "--features", "web,plan"]);
+    let profile = match mode {
+        Mode::Release => {
+            cargo.arg("--release");
+            "release"
+        }
+        Mode::Debug => "debug",
+    };
+    steps::run(&mut cargo)?;
+    let program = tools::target().join(TARGET).join(profile).join("plan.wasm");
+    steps::run(tools::command("wasm-bindgen")?.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(plan_folder()).arg(program))
 }
 
 /// Writes the rules that the page fetches once it stands, beside the packs of texts that `build.rs` writes.

@@ -10,6 +10,8 @@ use crate::{Done, expect_only, setup, suites, tools};
 
 /// Bytes of brotli until the first question can be answered: html, css, js, wasm, one language.
 const FIRST_VISIT: u64 = 130_000;
+/// Bytes of brotli of the plan, fetched when a result is first opened: script, style, program. Its words are told apart.
+const PLAN: u64 = 105_000;
 /// Bytes of brotli of the one pack that only findings need, fetched at idle.
 const FINDINGS: u64 = 60_000;
 
@@ -40,7 +42,11 @@ pub fn run(arguments: &[String]) -> Done {
     if let Ok(law) = std::fs::metadata(site::dist().join("packs/en.law.txt.br")) {
         println!("\nwhen a result is first opened: packs/en.law.txt, {} bytes of brotli", law.len());
     }
+    let plan = print_plan()?;
     print_change(first.1, idle.1);
+    if plan > PLAN {
+        return Err(format!("the plan is {} bytes over its budget", plan - PLAN));
+    }
     match (first.1 > FIRST_VISIT, idle.1 > FINDINGS) {
         (false, false) => Ok(()),
         (true, _) => Err(format!("the first visit is {} bytes over its budget", first.1.saturating_sub(FIRST_VISIT))),
@@ -82,6 +88,25 @@ fn print_part(files: &[File], part: &str) -> (u64, u64) {
         total = (total.0 + file.raw, total.1 + file.sent);
     }
     total
+}
+
+/// Prints the files of the plan; gives the bytes of all but its words.
+fn print_plan() -> Done<u64> {
+    let folder = site::dist();
+    let entries = std::fs::read_dir(&folder).map_err(|error| format!("cannot list {}: {error}", folder.display()))?;
+    let mut names: Vec<String> = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.retain(|name| name.starts_with("plan-") && name.ends_with(".br"));
+    names.sort();
+    println!("\n{:<48} {:>12} {:>12}", "the plan, when a result is first opened", "raw", "brotli");
+    let size = |name: &str| std::fs::metadata(folder.join(name)).map(|file| file.len()).map_err(|error| format!("{name}: {error}"));
+    let mut total = 0;
+    for name in names.iter().map(String::as_str).chain(["packs/en.plan.txt.br"]) {
+        let (sent, plain) = (size(name)?, name.trim_end_matches(".br"));
+        println!("  {plain:<46} {:>12} {sent:>12}", size(plain)?);
+        total += if plain.starts_with("packs/") { 0 } else { sent };
+    }
+    println!("{:<48} {:>12} {total:>12}  budget {PLAN}", "without its words", "");
+    Ok(total)
 }
 
 /// Says what changed since the last time, and remembers this time.

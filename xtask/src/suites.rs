@@ -48,6 +48,10 @@ fn rust(done: &mut Steps) {
         let target = ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "web", "--lib", "--bin", "checker"];
         steps::run(cargo(&["clippy", "--locked", "-p", "exequatur"])?.args(target).args(["--", "-D", "warnings"]))
     });
+    done.run("rust: lints, wasm of the plan", |_| {
+        let target = ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "web,plan", "--lib", "--bin", "plan"];
+        steps::run(cargo(&["clippy", "--locked", "-p", "exequatur"])?.args(target).args(["--", "-D", "warnings"]))
+    });
     done.run("rust: tests", |counts| {
         // With the page's own units too: what of it needs no browser is tested here.
         let scope = ["test", "--locked", "--workspace", "--features", "exequatur/cli,exequatur/web", "--no-fail-fast"];

@@ -1,6 +1,7 @@
 //! The answer: in ten seconds the headline and what decides it, in ten minutes every finding with its authority.
 
 use super::law_day;
+use crate::app::root::{Message, Plan};
 use crate::app::screen::Screen;
 use crate::app::services::browser;
 use crate::app::session::Action;
@@ -32,6 +33,7 @@ pub fn page(sheet: &mut Sheet) {
         reasons(sheet, answer);
     } else {
         road(sheet, answer.route.name());
+        plan(sheet);
     }
     keep(sheet);
 }
@@ -84,6 +86,7 @@ fn reasons(sheet: &mut Sheet, answer: &Assessment) {
         sheet.close();
     }
     known::known(sheet);
+    plan(sheet);
     part(sheet, "h-all", "result.all");
     let others = order.get(deciding.len()..).unwrap_or_default();
     for stage in Stage::ALL {
@@ -187,6 +190,30 @@ fn road(sheet: &mut Sheet, route: &str) {
             sheet.leaf("p", "note", "result.road_note");
         });
     });
+}
+
+/// Writes the place in which the plan draws itself, an element of its own kind on this screen: Yew must never take another one for it.
+fn plan(sheet: &mut Sheet) {
+    tag!(sheet, "article", "", {
+        sheet.attr("id", "plan");
+    });
+    if sheet.scene.plan == Plan::Missing {
+        tag!(sheet, "div", "part row", {
+            tag!(sheet, "div", "txt flow", {
+                tag!(sheet, "p", "", {
+                    sheet.attr("role", "status");
+                    sheet.t("result.plan_missing");
+                });
+                tag!(sheet, "button", "btn btn--2", {
+                    sheet.attr("type", "button");
+                    sheet.attr("data-action", "plan");
+                    let scene = sheet.scene.clone();
+                    sheet.on(Event::Press, move |_| scene.link.send_message(Message::Plan(Plan::Coming)));
+                    sheet.t("result.plan_again");
+                });
+            });
+        });
+    }
 }
 
 /// Writes the law that was applied, and the ways on.

@@ -1,8 +1,8 @@
 //! The browser's page: address, title, focus, language, clock.
 
 use crate::day::Day;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::prelude::{Closure, wasm_bindgen};
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, FocusOptions, HtmlElement, Window};
 
 /// Hours by which China is ahead of UTC, all year.
@@ -121,6 +121,21 @@ fn focus(element: Option<Element>, scroll: Scroll) {
 /// Runs something once the page has been painted and rests.
 pub fn at_rest(run: impl FnOnce() + 'static) {
     gloo::timers::callback::Timeout::new(120, run).forget();
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// Set by the loader (`Trunk.toml`): fetches the plan's program if it is not here, and has it draw the case.
+    #[wasm_bindgen(catch, js_namespace = window, js_name = showPlan)]
+    async fn draw_plan(element: &Element, case: &str) -> Result<JsValue, JsValue>;
+}
+
+/// Has the plan of that case drawn in its place on the page; whether that could be done. Nothing is fetched because of what the case is.
+pub async fn show_plan(case: &str) -> bool {
+    match document().and_then(|document| document.get_element_by_id("plan")) {
+        Some(element) => draw_plan(&element, case).await.is_ok(),
+        None => true,
+    }
 }
 
 /// Opens the browser's print dialogue.

@@ -33,8 +33,17 @@ pub async fn pack(lang: &str, pack: Pack) -> Option<String> {
 ///
 /// The browser asks whether its own copy is still good, so a pack of an older build is never used.
 async fn file(address: &str) -> Option<String> {
+    file_by(address, RequestCache::NoCache).await
+}
+
+/// A part of a language, from the browser's copy or our server as `cache` says; `None` if it cannot be had.
+pub async fn texts_by(lang: &str, part: Part, cache: RequestCache) -> Option<String> {
+    file_by(&["packs/", lang, ".", part.name(), ".txt"].concat(), cache).await
+}
+
+async fn file_by(address: &str, cache: RequestCache) -> Option<String> {
     let init = RequestInit::new();
-    init.set_cache(RequestCache::NoCache);
+    init.set_cache(cache);
     let response = JsFuture::from(web_sys::window()?.fetch_with_str_and_init(address, &init)).await.ok()?;
     let response: Response = response.dyn_into().ok()?;
     if !response.ok() {

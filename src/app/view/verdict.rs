@@ -107,6 +107,7 @@ fn contents(sheet: &mut Sheet) {
                 ("#h-why", "result.why"),
                 ("#h-path", "result.path"),
                 ("#h-day", "limitation.last_day.title"),
+                ("#plan", "result.plan"),
                 ("#h-all", "result.all"),
                 ("#h-law", "result.which_law"),
             ] {

@@ -242,7 +242,7 @@ const PAPER: Table = Table {
             OneOf(&["no-certified-copy", "no-proof-of-finality", "no-proof-of-summons", "no-proof-of-judgment-service", "not-authenticated", "no-translation"]),
         ),
         always("instrument", Id),
-        always("article", Text),
+        optional("article", Text),
         always("from", Day),
         optional("to", Day),
         always("trust", TRUST),
