@@ -84,7 +84,7 @@ pub struct Root {
 }
 
 /// What the page fetches once it stands, one after the other: whatever the answers, the order on the wire is the same.
-const ORDER: [Pack; 5] = [Pack::Texts(Part::Questions), Pack::Texts(Part::Findings), Pack::Texts(Part::Routes), Pack::Rules, Pack::Texts(Part::Law)];
+const ORDER: [Pack; 5] = [Pack::Texts(Part::Questions), Pack::Rules, Pack::Texts(Part::Findings), Pack::Texts(Part::Routes), Pack::Texts(Part::Law)];
 
 /// Whether a pack is on its way.
 #[derive(Clone, Copy, PartialEq, Eq)]

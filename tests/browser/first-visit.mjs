@@ -11,6 +11,7 @@ const brotliSize = (path) => (existsSync(join(dist, `${path}.br`)) ? rawSize(`${
 /** What is fetched once the first question stands, whatever is answered; `idle` has a budget of its own. */
 const partOf = (path) => {
   if (/\.findings\./.test(path)) return 'idle';
+  if (/^result-[^/]*\.css$/.test(path)) return 'later';
   return /^packs\/(?!\w[\w-]*\.start\.)/.test(path) ? 'later' : 'first';
 };
 

@@ -62,13 +62,18 @@ export async function finish(staging, { release, esbuild = null, wasmOpt = null,
   if (release && esbuild) await minify(staging, esbuild);
   if (plan) namePlan(staging);
   for (const page of files(staging).filter((file) => file.endsWith('.html'))) {
-    const html = refreshIntegrity(readFileSync(page, 'utf8'), staging);
+    const html = onlyNamed(refreshIntegrity(readFileSync(page, 'utf8'), staging));
     const policy = policyFor(html);
     writeFileSync(page, withMetaPolicy(html, policy));
   }
   const index = join(staging, 'index.html');
   writeFileSync(join(staging, '_headers'), headersFile(staging, policyFor(readFileSync(index, 'utf8'))));
   if (release) compress(staging);
+}
+
+/** The sheet of results is only named: the program makes it a style sheet once the first question stands. */
+function onlyNamed(html) {
+  return html.replace(/rel="stylesheet"(?= href="\.\/result-)/, 'rel="late"');
 }
 
 /** Puts the plan into the staged folder: program, style, and one script, our loader after wasm-bindgen's glue so that it is one request. */

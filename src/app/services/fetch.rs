@@ -3,16 +3,17 @@
 //! Which file is asked for depends on the language alone, never on an answer (design, invariant 7).
 
 use crate::text::Part;
+use js_sys::Promise;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{RequestCache, RequestInit, Response};
+use web_sys::{HtmlElement, RequestCache, RequestInit, Response};
 
 /// A file that the page fetches once it stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Pack {
     /// A part of the language on screen.
     Texts(Part),
-    /// The rules of the late routes, in no language.
+    /// The rules of the late routes, in no language, and the sheet in which results are drawn.
     Rules,
 }
 
@@ -25,7 +26,24 @@ pub async fn texts(lang: &str, part: Part) -> Option<String> {
 pub async fn pack(lang: &str, pack: Pack) -> Option<String> {
     match pack {
         Pack::Texts(part) => texts(lang, part).await,
-        Pack::Rules => file("packs/rules.txt").await,
+        Pack::Rules => {
+            sheet().await;
+            file("packs/rules.txt").await
+        }
+    }
+}
+
+/// Makes the sheet of results, which the page only names, a style sheet, and waits for it: so the order on the wire is always the
+/// same. Without it a result is plain, and can be read.
+async fn sheet() {
+    let named = web_sys::window().and_then(|window| window.document()?.query_selector("[rel=late]").ok()?);
+    let Some(link) = named.and_then(|link| link.dyn_into::<HtmlElement>().ok()) else { return };
+    let loaded = Promise::new(&mut |done, _| {
+        link.set_onload(Some(&done));
+        link.set_onerror(Some(&done));
+    });
+    if link.set_attribute("rel", "stylesheet").is_ok() {
+        let _ = JsFuture::from(loaded).await;
     }
 }
 
