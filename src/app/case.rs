@@ -6,7 +6,6 @@
 use super::figures;
 use super::session::Session;
 use crate::assess::{Finding, Status};
-use crate::day::Day;
 use crate::facts::{FactId, Value};
 use crate::law::records::JurisdictionId;
 use crate::law::rule::{Effect, Stage};
@@ -15,50 +14,69 @@ use crate::law::rule::{Effect, Stage};
 pub fn written(session: &Session, language: &str) -> String {
     let answer = &session.answer;
     let mut text = String::new();
-    let mut line = |key: &str, value: &str| [key, " ", value, "\n"].iter().for_each(|part| text.push_str(part));
-    line("@language", language);
-    line("@visit", &figures(session.visit as usize));
-    for (key, day) in [("@on", session.on), ("@today", session.today)] {
-        line(key, &day.iso());
-    }
-    for (key, name) in [("@route", answer.route.name()), ("@verdict", answer.verdict.name()), ("@expected", answer.expected.name().unwrap_or_default())] {
-        line(key, name);
+    for (key, value) in [
+        ("@language", language),
+        ("@visit", &figures(session.visit as usize)),
+        ("@on", &session.on.iso()),
+        ("@route", answer.route.name()),
+        ("@verdict", answer.verdict.name()),
+        ("@expected", answer.expected.name().unwrap_or_default()),
+    ] {
+        text.push_str(key);
+        word(&mut text, value);
+        text.push('\n');
     }
     // What of the failing rules the plan must know: whether there is neither treaty nor reciprocity.
     let lacks = |finding: &Finding| finding.stage == Stage::Basis && finding.status == Status::Fails && finding.effect == Some(Effect::Dismisses);
     if answer.findings.iter().any(lacks) {
-        line("@lacks-basis", "");
+        text.push_str("@lacks-basis\n");
     }
     for fact in FactId::ALL {
         if let Some(value) = session.facts.get(*fact) {
-            line(fact.key(), &words(*fact, value));
+            text.push_str(fact.key());
+            words(&mut text, *fact, value);
+            text.push('\n');
         }
     }
     text
 }
 
-/// A value in the words of the schema.
-fn words(fact: FactId, value: &Value) -> String {
-    let mut words: Vec<String> = Vec::new();
-    match value {
-        Value::Unknown => words.push(UNKNOWN.to_owned()),
-        Value::Choice(_) | Value::Set(_) => {
-            let chosen = if let Value::Set(set) = value { *set } else { 0 };
-            for (place, name) in fact.def().options().iter().enumerate() {
-                if *value == Value::Choice(place as u8) || chosen >> place & 1 == 1 {
-                    words.push((*name).to_owned());
-                }
-            }
+/// Writes a value in the words of the schema.
+fn words(text: &mut String, fact: FactId, value: &Value) {
+    let chosen = match value {
+        Value::Choice(index) => 1 << *index,
+        Value::Set(set) => *set,
+        _ => 0,
+    };
+    for (place, name) in fact.def().options().iter().enumerate() {
+        if chosen >> place & 1 == 1 {
+            word(text, name);
         }
-        Value::Date(range) => words.extend([range.earliest, range.latest].map(Day::iso)),
-        Value::Jurisdiction(place) => words.push(JurisdictionId::at(*place).code().to_owned()),
+    }
+    match value {
+        Value::Unknown => word(text, UNKNOWN),
+        Value::Choice(_) | Value::Set(_) => {}
+        Value::Date(range) => {
+            word(text, &range.earliest.iso());
+            word(text, &range.latest.iso());
+        }
+        Value::Jurisdiction(place) => word(text, JurisdictionId::at(*place).code()),
         Value::Sums(sums) => {
             for sum in sums {
-                words.extend([sum.head.name().to_owned(), sum.amount.decimal(), sum.currency.map(char::from).iter().collect(), sum.paid.decimal()]);
+                word(text, sum.head.name());
+                word(text, &sum.amount.decimal());
+                text.push(' ');
+                text.extend(sum.currency.map(char::from));
+                word(text, &sum.paid.decimal());
             }
         }
     }
-    words.join(" ")
+}
+
+#[inline(never)]
+fn word(text: &mut String, word: &str) {
+    text.push(' ');
+    text.push_str(word);
 }
 
 /// What stands for "I do not know". No option of a fact has that name.

@@ -45,19 +45,8 @@ pub enum Message {
     Rest,
     /// The visitor wants what could not be had to be asked for again.
     Retry,
-    /// How far the plan is.
-    Plan(Plan),
-}
-
-/// How far the plan is, the program that says what to do after the answer.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Plan {
-    /// On its way, or not asked for yet.
-    Coming,
-    /// It stands in its place.
-    Here,
-    /// It could not be had.
-    Missing,
+    /// The plan stands in its place, or could not be had.
+    Plan(bool),
 }
 
 /// A form of the page. What stands in it is read when the message is taken, not when the form was drawn: Yew may draw later.
@@ -79,7 +68,7 @@ pub struct Root {
     wanted: String,
     fetching: Fetching,
     has_rules: bool,
-    plan: Plan,
+    lacks_plan: bool,
     told: Told,
 }
 
@@ -129,7 +118,7 @@ impl Component for Root {
             wanted: words.tag().to_owned(),
             fetching: Fetching::NotYet,
             has_rules: false,
-            plan: Plan::Coming,
+            lacks_plan: false,
             words,
             told: Told::default(),
         }
@@ -140,7 +129,7 @@ impl Component for Root {
         match message {
             Message::Act(action) => self.act(action),
             Message::Submit(form) => self.submit(form),
-            Message::Plan(plan) if self.plan != plan => self.plan = plan,
+            Message::Plan(is_here) if self.lacks_plan == is_here => self.lacks_plan = !is_here,
             Message::Plan(_) => return false,
             Message::Words(words) if *words.tag() == *self.wanted => self.words = words,
             Message::Words(_) => return false,
@@ -150,7 +139,12 @@ impl Component for Root {
                     self.fetching = Fetching::Failed;
                 }
             }
-            Message::Rest | Message::Retry => self.fetching = Fetching::No,
+            Message::Rest | Message::Retry => {
+                if self.fetching != Fetching::Yes {
+                    self.fetching = Fetching::No;
+                }
+                self.lacks_plan = false;
+            }
             Message::Language(tag) => {
                 self.fetch_words(context, tag);
                 return false;
@@ -167,7 +161,7 @@ impl Component for Root {
         let scene = Scene {
             words: self.words.clone(),
             session: self.session.clone(),
-            plan: self.plan,
+            lacks_plan: self.lacks_plan,
             link: context.link().clone(),
             has_rules: self.has_rules,
             has_failed: self.fetching == Fetching::Failed,
@@ -228,10 +222,10 @@ impl Component for Root {
             browser::focus_on("[data-error-summary], .odd");
         }
         // After the sentences of the law, so that the order on the wire is always the same; the plan itself sees whether anything changed.
-        if session.screen == Screen::Result && self.words.holds(Part::Law) && self.plan != Plan::Missing {
+        if session.screen == Screen::Result && self.words.holds(Part::Law) && !self.lacks_plan {
             let (link, case) = (context.link().clone(), case::written(session, self.words.tag()));
             wasm_bindgen_futures::spawn_local(async move {
-                link.send_message(Message::Plan(if browser::show_plan(&case).await { Plan::Here } else { Plan::Missing }));
+                link.send_message(Message::Plan(browser::show_plan(&case).await));
             });
         }
     }

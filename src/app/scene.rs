@@ -1,6 +1,6 @@
 //! What every view is given: the words, the session, and the way back to the root.
 
-use super::root::{Form, Message, Plan, Root};
+use super::root::{Form, Message, Root};
 use super::screen::Screen;
 use super::session::{Action, Session};
 use super::sheet::Says;
@@ -19,8 +19,8 @@ pub struct Scene {
     pub words: Words,
     /// The state of the visit.
     pub session: Rc<Session>,
-    /// Whether the plan is there.
-    pub plan: Plan,
+    /// Whether the plan could not be had.
+    pub lacks_plan: bool,
     /// Where what the visitor does is sent.
     pub link: Scope<Root>,
     /// Whether the rules of the late routes have arrived.

@@ -106,7 +106,7 @@ for (const [what, route] of Object.entries(BROKEN)) {
     const page = await open(t, { allow: /plan|ERR_FAILED|preload assets/ });
     await page.route(route, (request) => request.abort());
     await journey(page, server.url, FAVOURABLE);
-    const again = page.locator('[data-action="plan"]');
+    const again = page.locator('[data-action="retry"]');
     await again.waitFor();
     assert.ok((await page.locator('#h-all').count()) === 1);
     assert.equal(await page.locator('#plan h2').count(), 0);

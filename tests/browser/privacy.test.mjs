@@ -44,6 +44,8 @@ async function recorded(t, facts, { patience = 'patient', plant, questions = Inf
     await look();
     if ((await screen(page)).page === 'review') await proceed(page);
     await look();
+    // The plan's files come one after the other: the language is changed at the same place in their row, not somewhere within it.
+    await page.waitForFunction(() => document.querySelector('#plan')?.childElementCount > 0);
     await switchLanguage(page, 'zh-Hans');
     await look();
   }
@@ -87,7 +89,7 @@ test('a case with rules of its own causes the same requests in the same order, w
     const one = await recorded(t, FAVOURABLE, { patience });
     for (const facts of [HONG_KONG, AWARD]) assert.deepEqual(difference(one.all, (await recorded(t, facts, { patience })).all), [], patience);
     const packs = one.all.map(({ target }) => /^\/packs\/(?:en\.)?(\w+)\.txt$/.exec(target)?.[1]).filter(Boolean);
-    assert.deepEqual(packs, ['start', 'questions', 'findings', 'routes', 'rules', 'law']);
+    assert.deepEqual(packs, ['start', 'questions', 'findings', 'routes', 'rules', 'law', 'plan']);
   }
 });
 

@@ -1,7 +1,6 @@
 //! The answer: in ten seconds the headline and what decides it, in ten minutes every finding with its authority.
 
 use super::law_day;
-use crate::app::root::{Message, Plan};
 use crate::app::screen::Screen;
 use crate::app::services::browser;
 use crate::app::session::Action;
@@ -197,20 +196,14 @@ fn plan(sheet: &mut Sheet) {
     tag!(sheet, "article", "", {
         sheet.attr("id", "plan");
     });
-    if sheet.scene.plan == Plan::Missing {
+    if sheet.scene.lacks_plan {
         tag!(sheet, "div", "part row", {
             tag!(sheet, "div", "txt flow", {
                 tag!(sheet, "p", "", {
                     sheet.attr("role", "status");
                     sheet.t("result.plan_missing");
                 });
-                tag!(sheet, "button", "btn btn--2", {
-                    sheet.attr("type", "button");
-                    sheet.attr("data-action", "plan");
-                    let scene = sheet.scene.clone();
-                    sheet.on(Event::Press, move |_| scene.link.send_message(Message::Plan(Plan::Coming)));
-                    sheet.t("result.plan_again");
-                });
+                waiting::again(sheet);
             });
         });
     }

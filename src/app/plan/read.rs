@@ -15,8 +15,6 @@ pub struct Case {
     pub visit: u32,
     /// The day of whose law it speaks.
     pub on: Day,
-    /// Today in China.
-    pub today: Day,
     /// The road.
     pub route: Route,
     /// Which of the eight answers it is.
@@ -43,7 +41,6 @@ pub fn case(text: &str) -> Option<Case> {
         language: entry("@language")?.to_owned(),
         visit: entry("@visit")?.parse().ok()?,
         on: Day::parse(entry("@on")?)?,
-        today: Day::parse(entry("@today")?)?,
         route: Route::ALL.into_iter().find(|known| known.name() == route)?,
         verdict: Verdict::ALL.into_iter().find(|known| known.name() == verdict)?,
         expected: match Outcome::ALL.into_iter().find(|known| known.name() == expected) {
@@ -124,7 +121,7 @@ mod tests {
         assert!(session.clash.is_none());
         let case = case(&written(&session, "zh-Hans")).expect("a case of this build");
         assert_eq!(case.facts, session.facts);
-        assert_eq!((case.language.as_str(), case.on, case.today, case.visit), ("zh-Hans", session.on, session.today, 0));
+        assert_eq!((case.language.as_str(), case.on, case.visit), ("zh-Hans", session.on, 0));
         assert_eq!((case.route, case.verdict, case.expected), (session.answer.route, session.answer.verdict, session.answer.expected));
     }
 

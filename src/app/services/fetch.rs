@@ -55,6 +55,7 @@ async fn file(address: &str) -> Option<String> {
 }
 
 /// A part of a language, from the browser's copy or our server as `cache` says; `None` if it cannot be had.
+#[cfg(feature = "plan")]
 pub async fn texts_by(lang: &str, part: Part, cache: RequestCache) -> Option<String> {
     file_by(&["packs/", lang, ".", part.name(), ".txt"].concat(), cache).await
 }

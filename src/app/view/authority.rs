@@ -85,7 +85,8 @@ pub fn away(sheet: &mut Sheet, class: &str, key: &str, write: impl Fn(&mut Sheet
 
 /// The title of an instrument in the language on screen; of a treaty, with the country.
 fn title(sheet: &mut Sheet, id: &str) {
-    match id.strip_prefix("treaty-") {
+    // A code has two letters: `treaty-int-2023` is an interpretation.
+    match id.strip_prefix("treaty-").filter(|code| code.len() == 2) {
         Some(code) => sheet.say(&Text::new("result.treaty").with("country", Arg::Country(code.to_ascii_uppercase().into()))),
         None => sheet.t_of(&["instrument.", id, ".title"]),
     }

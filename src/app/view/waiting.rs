@@ -14,13 +14,18 @@ pub fn notice(sheet: &mut Sheet, tag: &'static str) {
         sheet.t(if scene.has_failed { "ui.load_failed" } else { "ui.loading" });
         sheet.close();
         if scene.has_failed {
-            tag!(sheet, "button", "btn btn--2", {
-                let link = scene.link.clone();
-                sheet.attr("type", "button");
-                sheet.attr("data-action", "retry");
-                sheet.on(Event::Press, move |_| link.send_message(Message::Retry));
-                sheet.t("ui.retry");
-            });
+            again(sheet);
         }
+    });
+}
+
+/// Writes the button that asks again for what could not be had.
+pub fn again(sheet: &mut Sheet) {
+    tag!(sheet, "button", "btn btn--2", {
+        let link = sheet.scene.link.clone();
+        sheet.attr("type", "button");
+        sheet.attr("data-action", "retry");
+        sheet.on(Event::Press, move |_| link.send_message(Message::Retry));
+        sheet.t("ui.retry");
     });
 }

@@ -216,6 +216,5 @@ result-law_day_wrong = Enter a day from 9 April 1991 until today.
 result-no_advice = This is not legal advice, and it makes you nobody’s client. Before you spend money on an application, show this page to a lawyer who practises in China.
 result-plan = What to do next
 result-plan_missing = What to do next could not be fetched: court, papers, fees, steps and days to keep. The answer above is whole without it. Check your connection.
-result-plan_again = Try again
 result-print = Print, or save as PDF
 result-to_review = Review your answers

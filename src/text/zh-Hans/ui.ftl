@@ -201,6 +201,5 @@ result-law_day_wrong = 请填写 1991 年 4 月 9 日至今天之间的日期。
 result-no_advice = 本结论不是法律意见，也不产生任何委托关系。在为申请支出费用之前，请将本页交给在中国执业的律师审阅。
 result-plan = 下一步怎么办
 result-plan_missing = “下一步怎么办”（管辖法院、材料、费用、步骤和期限）没有下载成功。上面的结论不受影响。请检查网络连接。
-result-plan_again = 重试
 result-print = 打印或存为 PDF
 result-to_review = 查看您的回答
