@@ -54,8 +54,8 @@ pub fn cases(json: &str) -> Vec<CaseDays> {
         Some(rest.split_once('"')?.0.to_owned())
     };
     let days = |case: &str| {
-        let between = date(&text(case, "decided")?)?.since(date(&text(case, "applied")?)?).ok()?;
-        Some(CaseDays { case: text(case, "id")?, law: text(case, "law").unwrap_or_default(), days: between.get_days() })
+        let between = date(&text(case, "decided")?)?.duration_since(date(&text(case, "applied")?)?);
+        Some(CaseDays { case: text(case, "id")?, law: text(case, "law").unwrap_or_default(), days: i32::try_from(between.as_hours() / 24).ok()? })
     };
     json.split("\"id\"").skip(1).filter_map(|rest| days(&format!("\"id\"{rest}"))).collect()
 }

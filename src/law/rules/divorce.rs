@@ -4,16 +4,12 @@
 //! Hong Kong has an arrangement, Macau and Taiwan have texts of their own: not here.
 
 use crate::facts::atom::{NEVER, against, all, any, has, has_any, is, no, not, one_of, yes};
-use crate::facts::table::{applicant, chinese_proceedings, earlier_application, instrument, jurisdiction, papers, relief, service_proof, spouses};
+use crate::facts::table::{applicant, chinese_proceedings, earlier_application, jurisdiction, papers, relief, service_proof, spouses};
 use crate::facts::{Condition, FactId};
-use crate::law::conditions::{ABSENT, NO_BASIS, NO_TREATY};
+use crate::law::conditions::{ABSENT, FOREIGN_DIVORCE, NO_BASIS, NO_TREATY};
 use crate::law::points as p;
-use crate::law::profile::place;
 use crate::law::rule::{Burden, Effect, Rule, Stage};
 use crate::law::sources;
-
-/// The route: a decree of a foreign State that ends a marriage.
-pub const FOREIGN_DIVORCE: Condition = all(&[is(instrument::DIVORCE), place::is(place::FOREIGN)]);
 
 /// The spouse who was absent abroad asks for recognition.
 const ABSENT_SPOUSE_ASKS: Condition = all(&[ABSENT, is(applicant::DEFENDANT)]);

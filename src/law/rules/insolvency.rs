@@ -13,9 +13,7 @@ use crate::law::rule::{Burden, Effect, Rule, Stage};
 use crate::law::sources;
 
 /// The route: a decision in insolvency proceedings, of a foreign State.
-pub const FOREIGN_INSOLVENCY: Condition = all(&[is(instrument::INSOLVENCY), place::is(place::FOREIGN)]);
-
-/// Before the Bankruptcy Law of 2006 the general articles were applied (Foshan 2001, Guangzhou 2005).
+const FOREIGN_INSOLVENCY: Condition = all(&[is(instrument::INSOLVENCY), place::is(place::FOREIGN)]);
 
 /// A treaty that does not reach an insolvency decision. Only what was read counts as left out.
 const TREATY_LACKING: Condition = any(&[
