@@ -8,7 +8,7 @@ use super::scene::Scene;
 use super::words::Words;
 use crate::day::{Day, Period};
 use crate::facts::{FactId, Value};
-use crate::law::records::JurisdictionId;
+use crate::law::records::{JurisdictionId, is_of_another_place};
 use crate::law::rule::{Rule, Trust};
 
 /// One article that is in force on the day of the law.
@@ -43,9 +43,15 @@ pub fn cited<'a>(scene: &'a Scene, rule: &Rule) -> Vec<Cited<'a>> {
 fn one<'a>(scene: &Scene, item: &'a str) -> Option<Cited<'a>> {
     let mut parts = item.split('|');
     let (mut instrument, article, mut trust) = (parts.next()?.to_owned(), parts.next()?, trust(parts.next()?));
+    let origin = match scene.session.facts.known(FactId::Origin) {
+        Some(Value::Jurisdiction(place)) => Some(JurisdictionId::at(*place)),
+        _ => None,
+    };
+    if origin.is_some_and(|origin| is_of_another_place(&instrument, origin)) {
+        return None;
+    }
     if instrument == "treaty" {
-        let Some(Value::Jurisdiction(place)) = scene.session.facts.known(FactId::Origin) else { return None };
-        let place = JurisdictionId::at(*place);
+        let place = origin?;
         instrument = ["treaty-", &place.code().to_ascii_lowercase()].concat();
         trust = place.treaty()?.trust;
     }

@@ -291,7 +291,7 @@ pub fn assess(facts: &Facts, law: &Law, on: Day) -> Assessment {
         deciding: explain::deciding(&session, facts, &bare, &findings),
         open: explain::open(&session, state),
         limitation: limitation(facts, on),
-        notices: headline::notices(&session, facts, state),
+        notices: headline::notices(&session, facts, state, bare.route),
         findings,
     }
 }

@@ -2,15 +2,16 @@
 
 use crate::day::Day;
 use crate::facts::{FactId, Facts, Value};
-use crate::law::records::{Instrument, JurisdictionId};
+use crate::law::records::{Instrument, JurisdictionId, is_of_another_place};
 use crate::law::rule::{Citation, Trust, Version, cite};
 
 /// The citations in force on that day; `treaty` stands for the treaty with the State of the judgment.
 pub fn in_force(facts: &Facts, version: &Version, on: Day) -> Vec<Citation> {
-    let treaty = match facts.known(FactId::Origin) {
-        Some(Value::Jurisdiction(place)) => JurisdictionId::at(*place).treaty().and_then(|treaty| treaty.instrument()),
+    let origin = match facts.known(FactId::Origin) {
+        Some(Value::Jurisdiction(place)) => Some(JurisdictionId::at(*place)),
         _ => None,
     };
+    let treaty = origin.and_then(JurisdictionId::treaty).and_then(|treaty| treaty.instrument());
     let in_force = |citation: &Citation| Instrument::find(citation.instrument).is_some_and(|instrument| instrument.is_in_force(on));
     version
         .citations
@@ -20,6 +21,7 @@ pub fn in_force(facts: &Facts, version: &Version, on: Day) -> Vec<Citation> {
             _ => Some(*citation),
         })
         .filter(in_force)
+        .filter(|citation| !origin.is_some_and(|origin| is_of_another_place(citation.instrument, origin)))
         .collect()
 }
 

@@ -2,11 +2,12 @@
 
 use super::answer::{Bare, Expected, Session, Verdict};
 use super::outcome::Outcome;
+use super::route::Route;
 use super::solve::failure;
 use super::state::State;
 use super::suppose::Split;
 use crate::day::{Day, day};
-use crate::facts::table::{debtor_kind, matter, reciprocity};
+use crate::facts::table::reciprocity;
 use crate::facts::{FactId, Facts, Value};
 use crate::law::profile::{family, recip, treaty};
 use crate::law::records::{Direction, Ground as RefusalGround, JurisdictionId};
@@ -80,7 +81,7 @@ const STALE_AFTER_YEARS: i32 = 1;
 const SHORT_PERIOD_UNTIL: Day = day(2008, 4, 1);
 
 /// What the visitor should be told besides.
-pub fn notices(session: &Session<'_>, facts: &Facts, state: &State) -> Vec<Text> {
+pub fn notices(session: &Session<'_>, facts: &Facts, state: &State, route: Route) -> Vec<Text> {
     let law = session.frame.ground.law;
     let on = session.on();
     let mut notices = Vec::new();
@@ -93,18 +94,15 @@ pub fn notices(session: &Session<'_>, facts: &Facts, state: &State) -> Vec<Text>
     if on < SHORT_PERIOD_UNTIL {
         notices.push(Text::new("notice.old-limitation"));
     }
-    if matches!(facts.known(FactId::DebtorKind), Some(Value::Choice(index)) if *index == debtor_kind::STATE.index || *index == debtor_kind::CENTRAL_BANK.index)
-    {
-        notices.push(Text::new("notice.state-debtor"));
-    }
-    if matches!(facts.known(FactId::Matter), Some(Value::Set(set)) if set & matter::SEA_POLLUTION.bit() != 0) {
-        notices.push(Text::new("notice.oil-pollution"));
-    }
     let country = super::explain::country(facts);
     let Some(profile) = state.profile() else {
         notices.push(Text::new("notice.origin-unknown"));
         return notices;
     };
+    // Awards, Hong Kong, Macau and Taiwan need neither treaty nor reciprocity.
+    if !matches!(route, Route::Treaty | Route::Reciprocity | Route::Insolvency | Route::Undetermined) {
+        return notices;
+    }
     if profile.has_treaty() {
         if profile.value(treaty::FACT) == treaty::BUSINESS_DOUBTFUL {
             notices.push(Text::new("notice.business-doubtful").with("country", country.clone()));

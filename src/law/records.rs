@@ -210,6 +210,13 @@ impl Instrument {
     }
 }
 
+/// Whether an instrument is about another of the three places than that of the decision: the texts of Hong Kong, Macau and Taiwan
+/// are named after their place.
+pub fn is_of_another_place(instrument: &str, origin: JurisdictionId) -> bool {
+    let Some((place, _)) = instrument.split_once('-') else { return false };
+    matches!(place, "hk" | "mo" | "tw") && !origin.code().eq_ignore_ascii_case(place)
+}
+
 /// One party to a convention, or a territory to which a party extended it. Source: `data/conventions.toml`.
 #[derive(Debug)]
 pub struct Membership {
