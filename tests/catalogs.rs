@@ -303,6 +303,7 @@ fn a_pack_of_another_build_or_part_is_refused() {
     assert!(!catalog.holds(Part::Findings));
     assert_eq!(catalog.add(Part::Law, law), Ok(()));
     assert_eq!(catalog.add(Part::Findings, findings), Ok(()));
+    assert_eq!(catalog.add(Part::Plan, plan), Ok(()));
     assert_eq!(catalog.add(Part::Book, book), Ok(()));
     assert!([Part::Start, Part::Findings, Part::Law, Part::Book].into_iter().all(|part| catalog.holds(part)));
 }

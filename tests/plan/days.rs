@@ -141,3 +141,14 @@ fn doubts_are_told_where_they_arise() {
     assert_eq!(doubts("origin = DE, relief = status"), ["status-decision"]);
     assert!(doubts("origin = DE").is_empty());
 }
+
+#[test]
+fn under_the_arrangement_of_2008_time_runs_from_the_date_of_the_judgment() {
+    let given = "origin = HK, judgment_date = 2023-03-10, effective_date = 2023-04-07, performance_terms = no-period, interruption = false, obstacle = false";
+    let end = |given: &str| {
+        let ending = Ending { route: Route::HongKong, verdict: Verdict::Recognised, expected: Expected::Unsaid, lacks_basis: false };
+        plan(&facts(given), ending, &Wishes::default(), day(TODAY)).last_day.safe.map(|end| end.nominal)
+    };
+    assert_eq!(end(given), Some(day("2025-03-10")), "HK-2008 Art 8(3)");
+    assert_eq!(end(&given.replace("2023", "2025")), Some(day("2027-04-07")), "the arrangement of 2024 has no such rule");
+}

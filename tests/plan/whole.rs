@@ -221,7 +221,7 @@ fn texts(plan: &Plan) -> Vec<Text> {
     for quote in &plan.fees.quotes {
         said.extend([say::money(quote.at_filing), say::money(quote.later), say::money(quote.total)]);
     }
-    said.extend(plan.fees.tariff.iter().map(|fee| say::borne(fee.record.borne)));
+    said.extend(plan.fees.tariff.iter().chain(&plan.preservation.fee).flat_map(|fee| [say::total(fee), say::borne(fee.record.borne)]));
     said.extend(plan.fees.rates.iter().map(say::rate));
     said.extend(plan.fees.compare.map(say::compare));
     said.extend(plan.fees.double_interest.map(|(days, fen)| say::double_interest(days, fen)));

@@ -106,7 +106,7 @@ fn preservation(road: Road, fees: &Fees, wishes: &Wishes, on: Day) -> Preservati
     }
 }
 
-/// The arrangements say so (HK-2024 Art 24, HK-2008 Art 14, MO-2006 Art 15, TW-2024 Art 13, TW-AWARD-2015 Art 10); for foreign decisions it
+/// The arrangements say so (HK-2024 Art 24, HK-2008 Art 14, HK-FAM-2022 Art 18, MO-2006 Art 15, TW-2024 Art 13, TW-AWARD-2015 Art 10); for foreign decisions it
 /// is not settled.
 fn may_freeze_before_filing(road: Road) -> bool {
     match road {
