@@ -143,12 +143,8 @@ fn doubts_are_told_where_they_arise() {
 }
 
 #[test]
-fn under_the_arrangement_of_2008_time_runs_from_the_date_of_the_judgment() {
-    let given = "origin = HK, judgment_date = 2023-03-10, effective_date = 2023-04-07, performance_terms = no-period, interruption = false, obstacle = false";
-    let end = |given: &str| {
-        let ending = Ending { route: Route::HongKong, verdict: Verdict::Recognised, expected: Expected::Unsaid, lacks_basis: false };
-        plan(&facts(given), ending, &Wishes::default(), day(TODAY)).last_day.safe.map(|end| end.nominal)
-    };
-    assert_eq!(end(given), Some(day("2025-03-10")), "HK-2008 Art 8(3)");
-    assert_eq!(end(&given.replace("2023", "2025")), Some(day("2027-04-07")), "the arrangement of 2024 has no such rule");
+fn for_hong_kong_the_safe_day_is_counted_from_the_date_of_the_judgment() {
+    let given = "origin = HK, judgment_date = 2025-03-10, effective_date = 2025-04-07, performance_terms = no-period, interruption = false, obstacle = false";
+    // HK-2008 Art 8(3) counts from the date that the judgment bears; that of 2024 from the day of effect.
+    last_day(0, given, TODAY, "2027-03-10", "", "2027-04-07");
 }

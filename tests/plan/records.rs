@@ -93,7 +93,7 @@ fn articles() -> Vec<(&'static str, Citation, Option<Period>)> {
     all.extend(MEASURES.iter().map(|record| (record.id, record.basis, Some(record.period))));
     all.extend(SPARED.iter().map(|record| (record.id, record.basis, Some(record.period))));
     all.extend(STAGES.iter().filter_map(|record| Some((record.id, record.basis?, None))));
-    all.extend(REMAINS.iter().flat_map(|record| record.citations.iter().map(|citation| (record.id, *citation, None))));
+    all.extend(REMAINS.iter().flat_map(|record| record.citations.iter().map(|(_, citation)| (record.id, *citation, None))));
     all
 }
 
@@ -106,6 +106,9 @@ fn every_article_exists_and_is_in_force() {
     for (id, citation, period) in articles() {
         let instrument = Instrument::find(citation.instrument).unwrap_or_else(|| panic!("{id}: no instrument `{}`", citation.instrument));
         assert!(!citation.article.is_empty(), "{id}");
+        if STILL_USED.contains(&citation.instrument) && period.is_none() {
+            continue;
+        }
         let day: Day = period.map_or(today, |period| period.from);
         assert!(instrument.is_in_force(day), "{id}: {} on {day:?}", citation.instrument);
         if period.is_none_or(|period| period.contains(today)) && !STILL_USED.contains(&citation.instrument) {

@@ -78,6 +78,12 @@ fn what_remains_by_outcome() {
     assert_eq!(ids(&not_yet).first(), Some(&("cure", Holds)));
     let divorce = of(Route::Divorce, Verdict::Refused, "origin = US, instrument = divorce", &plain);
     assert_eq!(ids(&divorce), [("sue-divorce", Holds)]);
+    let award = of(Route::Award, Verdict::Refused, "origin = SG, instrument = award, debtor_in_china = true", &plain);
+    assert_eq!(ids(&award).first(), Some(&("sue", If(FactId::ArbitrationAgreement))), "who has an award had agreed on arbitration");
+    let hong_kong = of(Route::HongKong, Verdict::Refused, "origin = HK, debtor_in_china = true", &plain);
+    let cited = |found: &Plan| found.alternatives.first().and_then(|other| other.citations.first()).map(|citation| (citation.instrument, citation.article));
+    assert_eq!(cited(&hong_kong), Some(("hk-2024", "23(3)")));
+    assert_eq!(cited(&refused), Some(("spc-int-2022", "542(2)")));
     let state = of(Route::Reciprocity, Verdict::Refused, "origin = US, debtor_kind = state", &plain);
     assert!(ids(&state).iter().all(|(id, _)| *id != "bankruptcy"), "no State goes bankrupt");
     let ticked = Wishes { debtor_in_hong_kong: Some(true), debtor_cooperates: Some(false), debtor_company: Some(true), ..Wishes::default() };

@@ -25,13 +25,6 @@ const LONGEST_DAYS_OFF: u16 = 15;
 
 /// The last day to apply by the law of that day.
 pub fn last_day(road: Option<Road>, facts: &Facts, wishes: &Wishes, on: Day) -> LastDay {
-    let by_own_text;
-    let facts = if road == Some(Road::HongKong2008) {
-        by_own_text = from_its_own_date(facts);
-        &by_own_text
-    } else {
-        facts
-    };
     let found = limitation(facts, on);
     let safe = found.last_day.map(|range| roll(range.earliest));
     let latest = found.last_day.map(|range| roll(range.latest));
@@ -45,16 +38,6 @@ pub fn last_day(road: Option<Road>, facts: &Facts, wishes: &Wishes, on: Day) -> 
         safe,
         latest,
     }
-}
-
-/// Under the arrangement of 2008 the time of a Hong Kong judgment without a period runs from the date that it bears, not from the day of
-/// effect (HK-2008 Art 8(3)).
-fn from_its_own_date(facts: &Facts) -> Facts {
-    let mut facts = facts.clone();
-    if let Some(date) = facts.known(FactId::JudgmentDate).cloned() {
-        facts.set(FactId::EffectiveDate, Some(date));
-    }
-    facts
 }
 
 /// Whether it is too late: never where something that nobody spoke of could have kept the period alive.

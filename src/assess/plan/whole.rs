@@ -21,8 +21,8 @@ use crate::logic::Truth;
 pub fn plan(facts: &Facts, ending: Ending, wishes: &Wishes, on: Day) -> Plan {
     let road = road(ending.route, facts);
     let shown = shown(ending);
-    let asked = asked(facts);
-    let alternatives = alternatives(facts, ending, wishes, &asked);
+    let asked = asked(road, facts);
+    let alternatives = alternatives(road, facts, ending, wishes, &asked);
     let mut plan = Plan {
         on,
         shown,
@@ -74,8 +74,6 @@ fn shown(ending: Ending) -> Shown {
         Verdict::Recognised | Verdict::Part | Verdict::Discretion => Shown::Now,
         Verdict::NotYet => Shown::OnceCured,
         Verdict::CannotSay => Shown::WhileOpen,
-        // Rules of its own that this version does not hold: what is known of the way is shown.
-        Verdict::OtherProcedure if !ending.route.is_assessed() => Shown::WhileOpen,
         Verdict::NoBasis | Verdict::Refused | Verdict::OtherProcedure => Shown::AlternativesOnly,
     }
 }
