@@ -137,6 +137,7 @@ fn roads_are_finer_than_routes() {
     assert_eq!(road(Route::Award, "instrument = award"), None);
     assert_eq!(road(Route::HongKong, "origin = HK, judgment_date = 2025-03-01"), Some(Road::HongKong));
     assert_eq!(road(Route::HongKong, "origin = HK, judgment_date = 2024-01-28"), Some(Road::HongKong2008));
+    assert_eq!(road(Route::HongKong, "origin = HK, judgment_date = 2024-01-29"), Some(Road::HongKong), "its first day");
     assert_eq!(road(Route::HongKong, "origin = HK, judgment_date = 2025-03-01, chosen_court_agreement = true, clause_date = 2020"), Some(Road::HongKong2008));
     assert_eq!(road(Route::HongKong, "origin = HK, subject = family-property"), Some(Road::HongKongFamily));
     assert_eq!(road(Route::Divorce, "origin = TW, instrument = divorce"), Some(Road::Taiwan));
