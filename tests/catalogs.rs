@@ -295,7 +295,7 @@ fn every_shipped_language_holds_every_key_and_shows_it() {
 
 #[test]
 fn a_pack_of_another_build_or_part_is_refused() {
-    let (_, [start, _, findings, _, law, _, book]) = embedded_packs().iter().find(|(lang, ..)| *lang == "en").expect("English is shipped");
+    let (_, [start, _, findings, _, law, plan, book]) = embedded_packs().iter().find(|(lang, ..)| *lang == "en").expect("English is shipped");
     assert_eq!(Catalog::from_packs("en", &[findings]).err(), Some(PackError::Stale));
     assert_eq!(Catalog::from_packs("en", &["<!doctype html>\n"]).err(), Some(PackError::Form));
     let mut catalog = Catalog::from_packs("en", &[start]).expect("its own pack");
@@ -303,8 +303,9 @@ fn a_pack_of_another_build_or_part_is_refused() {
     assert!(!catalog.holds(Part::Findings));
     assert_eq!(catalog.add(Part::Law, law), Ok(()));
     assert_eq!(catalog.add(Part::Findings, findings), Ok(()));
+    assert_eq!(catalog.add(Part::Plan, plan), Ok(()));
     assert_eq!(catalog.add(Part::Book, book), Ok(()));
-    assert!([Part::Start, Part::Findings, Part::Law, Part::Book].into_iter().all(|part| catalog.holds(part)));
+    assert!([Part::Start, Part::Findings, Part::Law, Part::Plan, Part::Book].into_iter().all(|part| catalog.holds(part)));
 }
 
 #[test]

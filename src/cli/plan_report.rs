@@ -141,9 +141,8 @@ fn write_fees(out: &mut dyn Write, fees: &Fees, words: &Words) -> io::Result<()>
         write_fee(out, fee, words)?;
     }
     for quote in &fees.quotes {
-        let certain = (!quote.certain).then(|| words.word("plan.whole.unverified"));
         let title = words.word(&format!("plan.practice-{}.title", quote.practice));
-        marked(out, &[certain], &format!("{title}: {}", words.say(&say::money(quote.total))))?;
+        indented(out, 2, &format!("{title}: {}", words.say(&say::money(quote.total))))?;
         indented(out, 6, &words.word(&format!("plan.practice-{}.text", quote.practice)))?;
     }
     if let Some(compare) = fees.compare {
@@ -156,9 +155,7 @@ fn write_fee(out: &mut dyn Write, fee: &Fee, words: &Words) -> io::Result<()> {
     for step in &fee.steps {
         indented(out, 2, &words.say(&say::step(*step)))?;
     }
-    let total = say::money(fee.total);
-    let total = if fee.steps.is_empty() { words.say(&total) } else { words.say(&Text::new("plan.fees.sum").with("fee", say::yuan(fee.total.least()))) };
-    indented(out, 2, &total)?;
+    indented(out, 2, &words.say(&say::total(fee)))?;
     indented(out, 2, &words.say(&say::borne(fee.record.borne)))?;
     indented(out, 6, &cited(&[fee.record.basis]))
 }
@@ -166,7 +163,7 @@ fn write_fee(out: &mut dyn Write, fee: &Fee, words: &Words) -> io::Result<()> {
 fn write_steps(out: &mut dyn Write, plan: &Plan, words: &Words) -> io::Result<()> {
     for line in &plan.steps {
         let who = words.say(&say::named("who", line.who.name()));
-        marked(out, &[if_needed(line.taken, words)], &format!("{} ({who})", words.say(&say::named("stage", line.id))))?;
+        marked(out, &[if_needed(line.taken, words), unverified(line.basis.as_ref(), words)], &format!("{} ({who})", words.say(&say::named("stage", line.id))))?;
         indented(out, 6, &words.say(&say::time(line.time)))?;
         if let Some(basis) = &line.basis {
             indented(out, 6, &cited(&[*basis]))?;

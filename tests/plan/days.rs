@@ -141,3 +141,10 @@ fn doubts_are_told_where_they_arise() {
     assert_eq!(doubts("origin = DE, relief = status"), ["status-decision"]);
     assert!(doubts("origin = DE").is_empty());
 }
+
+#[test]
+fn for_hong_kong_the_safe_day_is_counted_from_the_date_of_the_judgment() {
+    let given = "origin = HK, judgment_date = 2025-03-10, effective_date = 2025-04-07, performance_terms = no-period, interruption = false, obstacle = false";
+    // HK-2008 Art 8(3) counts from the date that the judgment bears; that of 2024 from the day of effect.
+    last_day(0, given, TODAY, "2027-03-10", "", "2027-04-07");
+}

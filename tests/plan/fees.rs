@@ -1,6 +1,7 @@
 //! Court fees to the fen.
 
 use super::{day, with_sums};
+use crate::support::facts;
 use exequatur::assess::plan::{Asked, asked};
 use exequatur::facts::{Amount, Facts, Head};
 use exequatur::law::plan::fees::{Fen, Money, Quote, Request, Step, compare, double_interest, fee, parse_rate, quotes, rmb, security_most};
@@ -143,6 +144,16 @@ fn what_is_asked_leaves_out_what_cannot_be_recognised_and_what_is_paid() {
     let amount = |text: &str| Amount(fen(text));
     let usd = Asked { currency: *b"USD", amount: amount("849.50"), interest: amount("100"), left_out: amount("9000"), paid: amount("250.50") };
     let cny = Asked { currency: *b"CNY", amount: amount("70"), interest: amount("0"), left_out: amount("5"), paid: amount("0") };
-    assert_eq!(asked(&with_sums(Facts::default(), &sums)), [usd, cny]);
-    assert!(asked(&Facts::default()).is_empty());
+    assert_eq!(asked(Some(Road::Reciprocity), &with_sums(Facts::default(), &sums)), [usd, cny]);
+    assert!(asked(None, &Facts::default()).is_empty());
+}
+
+#[test]
+fn damages_above_the_loss_are_cut_where_the_text_says_so() {
+    let left = |road, given: &str| asked(Some(road), &with_sums(facts(given), &[(Head::Punitive, "100", b"CNY", "0")])).first().map(|sum| sum.left_out.0);
+    assert_eq!(left(Road::Treaty, ""), Some(10_000));
+    assert_eq!(left(Road::HongKong, "matter = land"), Some(10_000));
+    assert_eq!(left(Road::HongKong, "matter = ip-infringement"), Some(0), "HK-2024 Art 17");
+    assert_eq!(left(Road::Award, ""), Some(0));
+    assert_eq!(left(Road::Taiwan, ""), Some(0));
 }

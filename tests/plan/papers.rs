@@ -78,6 +78,8 @@ fn what_is_not_needed_drops_out_and_what_is_not_known_is_marked() {
     assert_eq!(needed("", &plain, "proof-of-summons"), Some(Truth::Unknown));
     assert_eq!(needed("", &Wishes { company: Some(true), ..plain.clone() }, "identity-company"), Some(Truth::True));
     assert_eq!(needed("", &Wishes { company: Some(true), ..plain.clone() }, "identity-person"), None);
+    assert_eq!(needed("", &plain, "proof-of-effect"), Some(Truth::Unknown));
+    assert_eq!(needed("papers = no-proof-of-finality", &plain, "proof-of-effect"), Some(Truth::True), "what the file is said to lack is needed");
     assert_eq!(needed("", &plain, "treaty-papers"), None, "another road's");
 }
 

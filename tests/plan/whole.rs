@@ -78,6 +78,12 @@ fn what_remains_by_outcome() {
     assert_eq!(ids(&not_yet).first(), Some(&("cure", Holds)));
     let divorce = of(Route::Divorce, Verdict::Refused, "origin = US, instrument = divorce", &plain);
     assert_eq!(ids(&divorce), [("sue-divorce", Holds)]);
+    let award = of(Route::Award, Verdict::Refused, "origin = SG, instrument = award, debtor_in_china = true", &plain);
+    assert_eq!(ids(&award).first(), Some(&("sue", If(FactId::ArbitrationAgreement))), "who has an award had agreed on arbitration");
+    let hong_kong = of(Route::HongKong, Verdict::Refused, "origin = HK, debtor_in_china = true", &plain);
+    let cited = |found: &Plan| found.alternatives.first().and_then(|other| other.citations.first()).map(|citation| (citation.instrument, citation.article));
+    assert_eq!(cited(&hong_kong), Some(("hk-2024", "23(3)")));
+    assert_eq!(cited(&refused), Some(("spc-int-2022", "542(2)")));
     let state = of(Route::Reciprocity, Verdict::Refused, "origin = US, debtor_kind = state", &plain);
     assert!(ids(&state).iter().all(|(id, _)| *id != "bankruptcy"), "no State goes bankrupt");
     let ticked = Wishes { debtor_in_hong_kong: Some(true), debtor_cooperates: Some(false), debtor_company: Some(true), ..Wishes::default() };
@@ -131,6 +137,7 @@ fn roads_are_finer_than_routes() {
     assert_eq!(road(Route::Award, "instrument = award"), None);
     assert_eq!(road(Route::HongKong, "origin = HK, judgment_date = 2025-03-01"), Some(Road::HongKong));
     assert_eq!(road(Route::HongKong, "origin = HK, judgment_date = 2024-01-28"), Some(Road::HongKong2008));
+    assert_eq!(road(Route::HongKong, "origin = HK, judgment_date = 2024-01-29"), Some(Road::HongKong), "its first day");
     assert_eq!(road(Route::HongKong, "origin = HK, judgment_date = 2025-03-01, chosen_court_agreement = true, clause_date = 2020"), Some(Road::HongKong2008));
     assert_eq!(road(Route::HongKong, "origin = HK, subject = family-property"), Some(Road::HongKongFamily));
     assert_eq!(road(Route::Divorce, "origin = TW, instrument = divorce"), Some(Road::Taiwan));
@@ -221,7 +228,7 @@ fn texts(plan: &Plan) -> Vec<Text> {
     for quote in &plan.fees.quotes {
         said.extend([say::money(quote.at_filing), say::money(quote.later), say::money(quote.total)]);
     }
-    said.extend(plan.fees.tariff.iter().map(|fee| say::borne(fee.record.borne)));
+    said.extend(plan.fees.tariff.iter().chain(&plan.preservation.fee).flat_map(|fee| [say::total(fee), say::borne(fee.record.borne)]));
     said.extend(plan.fees.rates.iter().map(say::rate));
     said.extend(plan.fees.compare.map(say::compare));
     said.extend(plan.fees.double_interest.map(|(days, fen)| say::double_interest(days, fen)));

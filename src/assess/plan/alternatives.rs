@@ -6,6 +6,7 @@ use super::{Alternative, Ending, When, Wishes};
 use crate::assess::{Expected, Outcome, Route, Verdict};
 use crate::facts::table::{arbitration_agreement, clause, instrument};
 use crate::facts::{FactId, Facts};
+use crate::law::plan::Road;
 use crate::law::plan::alternatives::{ARBITRATE, BANKRUPTCY, CURE, ELSEWHERE, HONG_KONG, NOTARIAL_DEED, PART, REMAINS, SUE, SUE_DIVORCE};
 use crate::logic::Truth;
 use crate::text::{Arg, Text};
@@ -18,12 +19,12 @@ struct Case<'a> {
 }
 
 /// What remains, in the order of the records.
-pub fn alternatives(facts: &Facts, ending: Ending, wishes: &Wishes, asked: &[Asked]) -> Vec<Alternative> {
+pub fn alternatives(road: Option<Road>, facts: &Facts, ending: Ending, wishes: &Wishes, asked: &[Asked]) -> Vec<Alternative> {
     let case = Case { facts, ending, wishes };
     let line = |remains: &crate::law::plan::alternatives::Remains| {
         let when = when(remains.id, &case)?;
         let text = text(remains.id, asked);
-        Some(Alternative { id: remains.id, when, text, citations: remains.citations.to_vec() })
+        Some(Alternative { id: remains.id, when, text, citations: remains.on(road) })
     };
     REMAINS.iter().filter_map(line).collect()
 }
@@ -49,7 +50,7 @@ fn when(id: &str, case: &Case<'_>) -> Option<When> {
         SUE_DIVORCE => (divorce && verdict != Verdict::Recognised).then_some(When::Holds),
         SUE => {
             if debt && verdict != Verdict::Recognised {
-                sue(case.facts)
+                sue(case.facts, case.ending.route)
             } else {
                 None
             }
@@ -77,10 +78,15 @@ fn is_from_hong_kong(facts: &Facts) -> bool {
 
 /// A Chinese court needs jurisdiction, and an agreement on arbitration stands in the way. A clause for a foreign court may: the court can
 /// decline (CPL-2023 Art 280), and after a dismissal the interpretation says that the parties may sue (SPC-INT-2022 Art 542(2)).
-fn sue(facts: &Facts) -> Option<When> {
+/// Where there is an award the parties had an agreement, or one of them says so: it must have failed.
+fn sue(facts: &Facts, route: Route) -> Option<When> {
     let here = yes(facts, FactId::DebtorInChina).or(yes(facts, FactId::AssetsInChina));
     if here == Truth::False || is(facts, arbitration_agreement::VALID) == Truth::True {
         return None;
+    }
+    let agreement_failed = is(facts, arbitration_agreement::WAIVED).or(is(facts, arbitration_agreement::INVALID));
+    if route == Route::Award && agreement_failed != Truth::True {
+        return Some(When::If(FactId::ArbitrationAgreement));
     }
     if is(facts, clause::THIS_COURT).or(is(facts, clause::OTHER_COURT)) == Truth::True {
         return Some(When::If(FactId::Clause));

@@ -8,17 +8,20 @@ use crate::facts::{FactId, Facts, Value};
 use crate::law::plan::papers::{authentication, papers};
 use crate::law::plan::{Issuer, Paper, Proof, Road};
 use crate::law::records::JurisdictionId;
+use crate::logic::Truth;
 
 /// The papers, in the order of filing.
 pub fn lines(road: Road, facts: &Facts, wishes: &Wishes, on: Day) -> Vec<PaperLine> {
     let holds = |when| paper_when(when, road, facts, wishes);
     let line = |(paper, needed): (&'static Paper, _)| {
         let country = country(paper, facts, wishes);
+        let have = have(paper, facts);
         let of_judgment = matches!(paper.issuer, Issuer::RenderingCourt | Issuer::RenderingCourtOrAuthority);
         PaperLine {
             id: paper.id,
-            needed,
-            have: have(paper, facts),
+            // What the file is said to lack is needed.
+            needed: if have == Have::Missing { Truth::True } else { needed },
+            have,
             issuer: paper.issuer,
             form: paper.form,
             proof: authentication(paper.proof, country, on, road == Road::Treaty && of_judgment),

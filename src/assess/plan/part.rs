@@ -1,6 +1,8 @@
 //! The sum whose enforcement is asked: what the judgment awards, less what cannot be recognised and what is paid.
 
+use crate::facts::table::matter;
 use crate::facts::{Amount, FactId, Facts, Head, Value};
+use crate::law::plan::Road;
 use crate::law::plan::fees::{Fen, rmb};
 
 use super::{Rate, Wishes};
@@ -27,16 +29,40 @@ impl Asked {
     }
 }
 
-/// Whether a head of claim can be recognised as such: damages above the loss and fines cannot (CONF-2021 Arts 45 and 41).
-const fn can_be_recognised(head: Head) -> bool {
+/// Whether a head of claim can be recognised on a road.
+///
+/// Fines never (CONF-2021 Art 41, HK-2024 Art 18). Damages above the loss are cut from foreign judgments (CONF-2021 Art 45) and from those of
+/// Hong Kong (HK-2024 Art 16), but not where the wrong was to intellectual property (Art 17); the texts on Macau, Taiwan and awards are silent.
+fn can_be_recognised(head: Head, road: Option<Road>, facts: &Facts) -> bool {
     match head {
         Head::Principal | Head::Interest | Head::Costs | Head::Other => true,
-        Head::Punitive | Head::Fine => false,
+        Head::Fine => false,
+        Head::Punitive => match road {
+            None | Some(Road::Treaty | Road::Reciprocity | Road::Insolvency | Road::Divorce) => false,
+            Some(Road::HongKong) => is_about_intellectual_property(facts),
+            Some(
+                Road::HongKong2008
+                | Road::HongKongFamily
+                | Road::Macau
+                | Road::Taiwan
+                | Road::Award
+                | Road::AwardHongKong
+                | Road::AwardMacau
+                | Road::AwardTaiwan,
+            ) => true,
+        },
     }
 }
 
+/// Infringement, trade secrets, passing off: for these punitive damages are recognised between Hong Kong and the mainland.
+const WRONGS_TO_IP: u64 = matter::IP_INFRINGEMENT.bit() | matter::PATENT_INFRINGEMENT.bit() | matter::TRADE_SECRET.bit() | matter::PASSING_OFF.bit();
+
+fn is_about_intellectual_property(facts: &Facts) -> bool {
+    matches!(facts.known(FactId::Matter), Some(Value::Set(set)) if set & WRONGS_TO_IP != 0)
+}
+
 /// The sums asked, a currency each, in the order in which the currencies were named; empty where no sums are known.
-pub fn asked(facts: &Facts) -> Vec<Asked> {
+pub fn asked(road: Option<Road>, facts: &Facts) -> Vec<Asked> {
     let Some(Value::Sums(sums)) = facts.known(FactId::Sums) else { return Vec::new() };
     let mut asked: Vec<Asked> = Vec::new();
     for sum in sums {
@@ -46,7 +72,7 @@ pub fn asked(facts: &Facts) -> Vec<Asked> {
         }
         let Some(entry) = asked.iter_mut().find(|known| known.currency == sum.currency) else { continue };
         let rest = sum.amount.0.saturating_sub(sum.paid.0);
-        if can_be_recognised(sum.head) {
+        if can_be_recognised(sum.head, road, facts) {
             entry.amount.0 = entry.amount.0.saturating_add(rest);
             entry.paid.0 = entry.paid.0.saturating_add(sum.paid.0);
             if sum.head == Head::Interest {

@@ -6,7 +6,7 @@ use crate::day;
 use crate::facts::Amount;
 use crate::law::plan::courts::{Choice, Court};
 use crate::law::plan::days::Rolled;
-use crate::law::plan::fees::{Compare, Fen, Money, Step};
+use crate::law::plan::fees::{Compare, Fee, Fen, Money, Step};
 use crate::law::plan::papers::{Authentication, Why};
 use crate::law::plan::stages::{Durations, Time, term};
 use crate::law::plan::{Borne, Region, Translation, Unit};
@@ -47,6 +47,16 @@ pub fn per_cent(rate: i64) -> Arg {
 /// A sum, or a range.
 pub fn money(money: Money) -> Text {
     match money {
+        Money::Exact(fen) => Text::new("plan.fees.exact").with("amount", yuan(fen)),
+        Money::Range(least, most) => Text::new("plan.fees.between").with("least", yuan(least)).with("most", yuan(most)),
+    }
+}
+
+/// What a fee comes to: the sum of its lines, or the range where no sum is counted.
+pub fn total(fee: &Fee) -> Text {
+    match fee.total {
+        Money::Exact(fen) if fee.capped => Text::new("plan.fees.capped").with("fee", yuan(fen)),
+        Money::Exact(fen) if !fee.steps.is_empty() => Text::new("plan.fees.sum").with("fee", yuan(fen)),
         Money::Exact(fen) => Text::new("plan.fees.exact").with("amount", yuan(fen)),
         Money::Range(least, most) => Text::new("plan.fees.range").with("least", yuan(least)).with("most", yuan(most)),
     }

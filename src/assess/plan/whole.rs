@@ -21,8 +21,8 @@ use crate::logic::Truth;
 pub fn plan(facts: &Facts, ending: Ending, wishes: &Wishes, on: Day) -> Plan {
     let road = road(ending.route, facts);
     let shown = shown(ending);
-    let asked = asked(facts);
-    let alternatives = alternatives(facts, ending, wishes, &asked);
+    let asked = asked(road, facts);
+    let alternatives = alternatives(road, facts, ending, wishes, &asked);
     let mut plan = Plan {
         on,
         shown,
@@ -74,8 +74,6 @@ fn shown(ending: Ending) -> Shown {
         Verdict::Recognised | Verdict::Part | Verdict::Discretion => Shown::Now,
         Verdict::NotYet => Shown::OnceCured,
         Verdict::CannotSay => Shown::WhileOpen,
-        // Rules of its own that this version does not hold: what is known of the way is shown.
-        Verdict::OtherProcedure if !ending.route.is_assessed() => Shown::WhileOpen,
         Verdict::NoBasis | Verdict::Refused | Verdict::OtherProcedure => Shown::AlternativesOnly,
     }
 }
@@ -106,7 +104,7 @@ fn preservation(road: Road, fees: &Fees, wishes: &Wishes, on: Day) -> Preservati
     }
 }
 
-/// The arrangements say so (HK-2024 Art 24, HK-2008 Art 14, MO-2006 Art 15, TW-2024 Art 13, TW-AWARD-2015 Art 10); for foreign decisions it
+/// The arrangements say so (HK-2024 Art 24, HK-2008 Art 14, HK-FAM-2022 Art 18, MO-2006 Art 15, TW-2024 Art 13, TW-AWARD-2015 Art 10); for foreign decisions it
 /// is not settled.
 fn may_freeze_before_filing(road: Road) -> bool {
     match road {

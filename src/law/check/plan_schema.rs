@@ -239,7 +239,16 @@ const PAPER: Table = Table {
         always("translation", OneOf(&["none", "chinese", "chinese-sealed", "chinese-certified", "court-made"])),
         optional(
             "defect",
-            OneOf(&["no-certified-copy", "no-proof-of-finality", "no-proof-of-summons", "no-proof-of-judgment-service", "not-authenticated", "no-translation"]),
+            OneOf(&[
+                "no-certified-copy",
+                "no-proof-of-finality",
+                "no-proof-of-summons",
+                "no-proof-of-judgment-service",
+                "not-authenticated",
+                "no-translation",
+                "no-arbitration-agreement",
+                "no-identity-proof",
+            ]),
         ),
         always("instrument", Id),
         optional("article", Text),

@@ -58,16 +58,18 @@ pub fn page(files: &LawFiles, order: &[&str]) -> BTreeMap<String, String> {
         texts.list(&at, "aliases", record);
         texts.list(&at, "units", record);
     }
+    let planned = PLANNED.iter().flat_map(|table| files.records(table)).filter_map(|record| Some((record.text("instrument")?, record.text("article")?)));
     let cited: BTreeSet<(&str, &str)> = files
         .records("authority")
         .iter()
         .flat_map(|record| record.texts("cites"))
         .filter_map(|text| citation(text))
         .map(|(instrument, article, _)| (instrument, article))
+        .chain(planned)
         .collect();
     for record in files.records("sentence") {
         let (instrument, article) = (record.text("instrument").unwrap_or_default(), record.text("article").unwrap_or_default());
-        // A sentence that no rule cites waits in the file for one that does.
+        // A sentence that nothing cites waits in the file for what does.
         if !cited.contains(&(instrument, article)) {
             continue;
         }
@@ -119,6 +121,9 @@ static NOTED: &[(&str, &str, &str, &[&str])] = &[
     ("measure", "measure", "id", &["note"]),
     ("spared", "spared", "id", &["note"]),
 ];
+
+/// Kinds of record of the plan that stand on an article.
+const PLANNED: &[&str] = &["tariff", "venue", "special", "paper", "stage", "period", "measure", "spared"];
 
 /// Kind and period of an instrument: `statute 19910409 20080401`.
 fn force(kind: &str, from: CalendarDay, to: Option<CalendarDay>) -> String {

@@ -171,6 +171,7 @@ plan-fees =
     .slice = { $part } 按 { $rate }%：{ $fee }
     .sum = 合计 { $fee }
     .capped = 最多 { $fee }
+    .between = { $least } 至 { $most }
     .range = { $least } 至 { $most }，没有执行金额
     .rate = 所用汇率：1 { $currency } = { $rate } 元（{ $date }）。法院按决定受理之日国家公布的汇率折算。
     .borne-debtor = 由您预交，最终由被执行人负担。
@@ -219,8 +220,8 @@ plan-preservation =
 
 plan-steps =
     .title = 步骤和时间
-    .text-days = 法定 { $least } 至 { $most } 日
-    .text-months = 法定 { $least } 至 { $most } 个月
+    .text-days = 按规定 { $least } 至 { $most } 日
+    .text-months = 按规定 { $least } 至 { $most } 个月
     .practice-months = 据实务界说法约 { $least } 至 { $most } 个月，未经核实
     .counted = { $year } 年一项统计的 { $cases } 件裁定：{ $least } 至 { $most } 日，平均 { $average } 日
     .unknown = 没有法定期限，也没有可靠数字

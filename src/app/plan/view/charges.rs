@@ -23,7 +23,7 @@ pub fn write(sheet: &mut Page) {
                 Some(_) if fees.quotes.len() > 1 => sheet.leaf("p", "read", "plan.page-fees.enter"),
                 Some(fee) => {
                     tag!(sheet, "p", "read", {
-                        sheet.say(&say::money(fee.total));
+                        sheet.say(&say::total(fee));
                     });
                 }
                 None if !fees.unrated.is_empty() => sheet.leaf("p", "read", "plan.page-fees.no-rate"),
