@@ -4,6 +4,8 @@
 
 #[path = "cli/backtest.rs"]
 mod backtest;
+#[path = "cli/forums.rs"]
+mod forums;
 #[path = "cli/harness.rs"]
 mod harness;
 #[path = "cli/lists.rs"]

@@ -25,6 +25,11 @@ pub fn verdict(session: &Session<'_>, facts: &Facts, bare: &Bare) -> Verdict {
     if !closed && !thresholds_met(session, facts) {
         return Verdict::CannotSay;
     }
+    expected(session, facts, bare)
+}
+
+/// Which of the eight answers is expected, whatever was asked so far.
+pub fn expected(session: &Session<'_>, facts: &Facts, bare: &Bare) -> Verdict {
     match bare.expected {
         Expected::Outcome(Outcome::Recognised) => Verdict::Recognised,
         Expected::Outcome(Outcome::Part) => Verdict::Part,

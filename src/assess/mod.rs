@@ -7,6 +7,7 @@ mod answer;
 #[cfg(feature = "sources")]
 mod citations;
 mod explain;
+pub mod forums;
 mod headline;
 mod interview;
 mod order;

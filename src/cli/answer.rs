@@ -1,6 +1,7 @@
 //! An assessment as JSON. Keys and their order: design, section 7. Prose only where a language is asked for.
 
 use super::words::Words;
+use crate::assess::forums::Forum;
 use crate::assess::plan::Plan;
 use crate::assess::{Assessment, Finding};
 use crate::day::DayRange;
@@ -16,7 +17,7 @@ use serde_json::{Map, Value, json};
 pub const SCHEMA: u32 = 1;
 
 /// The answer for `on`; `words` adds `rendered` to each text.
-pub fn answer(answer: &Assessment, plan: &Plan, law: &Law, on: DayRange, words: Option<&Words>) -> Value {
+pub fn answer(answer: &Assessment, plan: &Plan, forums: Option<&[Forum]>, law: &Law, on: DayRange, words: Option<&Words>) -> Value {
     let say = |said: &Text| text(said, words);
     json!({
         "schema": SCHEMA,
@@ -38,6 +39,7 @@ pub fn answer(answer: &Assessment, plan: &Plan, law: &Law, on: DayRange, words: 
         "limitation": limitation(&answer.limitation),
         "notices": answer.notices.iter().map(say).collect::<Vec<_>>(),
         "plan": super::plan_json::plan(plan, words),
+        "forums": super::forums::json(forums, words),
     })
 }
 

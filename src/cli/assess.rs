@@ -7,7 +7,8 @@ use super::problem::{Problem, Record};
 use super::report;
 use super::stream::{Cut, Form, Objects};
 use super::words::Words;
-use super::{Stop, find_place, json, open, plan_report, today};
+use super::{Stop, find_place, forums, json, open, plan_report, today};
+use crate::assess::forums::forums as compare;
 use crate::assess::plan::{Ending, Wishes, plan};
 use crate::assess::{assess_during, check};
 use crate::day::DayRange;
@@ -34,15 +35,19 @@ pub fn run(typed: &Typed, faces: &mut Faces<'_>) -> Result<Exit, Stop> {
             Ok(facts) => {
                 let found = assess_during(&facts, &LAW, on);
                 let plan = plan(&facts, Ending::from(&found), &Wishes::default(), on.latest);
+                let compared = compare(&facts, &LAW, on.latest);
                 match asked.as_ref().or(plain.as_ref()) {
                     Some(words) if !typed.json => {
                         if number > 1 {
                             writeln!(faces.out)?;
                         }
                         report::write(faces.out, &found, &facts, on, words)?;
+                        if let Some(compared) = &compared {
+                            forums::write(faces.out, compared, words)?;
+                        }
                         plan_report::write(faces.out, &plan, words)?;
                     }
-                    _ => writeln!(faces.out, "{}", answer(&found, &plan, &LAW, on, asked.as_ref()))?,
+                    _ => writeln!(faces.out, "{}", answer(&found, &plan, compared.as_deref(), &LAW, on, asked.as_ref()))?,
                 }
             }
             Err(problem) => {

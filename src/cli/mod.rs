@@ -13,6 +13,7 @@ mod check;
 mod condition;
 mod country;
 mod entry;
+mod forums;
 mod json;
 mod pages;
 mod plan_json;

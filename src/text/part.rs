@@ -11,7 +11,7 @@ pub enum Part {
     Questions,
     /// What explains questions and outcomes: fetched when the page is at rest.
     Findings,
-    /// Questions and rules of the late routes: awards, Hong Kong, Macau, Taiwan, insolvency, divorce.
+    /// Questions and rules of the late routes: awards, Hong Kong, Macau, Taiwan, insolvency, divorce; and the comparison of forums.
     Routes,
     /// The sentences of the law: fetched when a result is first opened.
     Law,
@@ -100,6 +100,7 @@ impl Part {
         };
         match kind {
             "sentence" => Part::Law,
+            "forum" | "precaution" => Part::Routes,
             "plan" => Part::Plan,
             "book" => Part::Book,
             _ if is_late => Part::Routes,

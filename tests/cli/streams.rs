@@ -26,7 +26,7 @@ fn an_answer_has_the_keys_of_the_interface_in_their_order() {
     let run = run_on(&["assess", "--json", "--on", "2026-11"], case);
     let answer = &run.lines()[0];
     let keys = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");
-    assert_eq!(keys(answer), "schema on law route best expected worst exact headline deciding findings open limitation notices plan");
+    assert_eq!(keys(answer), "schema on law route best expected worst exact headline deciding findings open limitation notices plan forums");
     assert_eq!((&answer["schema"], &answer["on"], &answer["route"]), (&json!(1), &json!("2026-11"), &json!("reciprocity")));
     assert_eq!(keys(&answer["law"]), "version reviewed");
     assert_eq!(keys(&answer["headline"]), "key args");
