@@ -7,7 +7,6 @@ use super::draft::{Draft, SumFields, Trouble};
 use super::screen::Screen;
 use super::services::intl::Intl;
 use super::written_date::{self, Fields};
-use crate::assess::forums::{Forum, forums};
 use crate::assess::{Assessment, assess, awaited_by, awaiting, check, next_questions};
 use crate::day::{Day, DayRange, day};
 use crate::facts::{AtOdds, FactId, Facts, Value, odds};
@@ -79,8 +78,6 @@ pub struct Session {
     pub moved: Option<Text>,
     /// The answer.
     pub answer: Rc<Assessment>,
-    /// The forums compared, while nothing was decided.
-    pub forums: Option<Rc<[Forum]>>,
     /// What is still worth asking, most decisive first.
     pub next: Rc<[FactId]>,
     /// The rules that wait for it.
@@ -177,7 +174,6 @@ impl Session {
             today,
             on: today,
             answer: Rc::new(assess(&facts, &LAW, today)),
-            forums: None,
             next: next_questions(&facts, &LAW, today).into(),
             waiting: awaiting(&facts, &LAW, today).into(),
             facts,
@@ -301,7 +297,6 @@ impl Session {
         let answer = assess(&self.facts, &LAW, self.on);
         self.moved = Some(what_moved(&self.answer, &answer));
         self.answer = Rc::new(answer);
-        self.forums = forums(&self.facts, &LAW, self.on).map(Rc::from);
         self.next = next_questions(&self.facts, &LAW, self.on).into();
         self.waiting = awaiting(&self.facts, &LAW, self.on).into();
     }

@@ -6,7 +6,7 @@ use crate::app::services::browser;
 use crate::app::session::Action;
 use crate::app::sheet::{Event, Sheet, tag};
 use crate::app::view::finding::{Depth, paragraph};
-use crate::app::view::{deadline, forums, known, open_points, path, verdict, waiting};
+use crate::app::view::{deadline, known, open_points, path, verdict, waiting};
 use crate::app::words::Dated;
 use crate::assess::{Assessment, Expected, Finding, Outcome, Status};
 use crate::law::LAW;
@@ -61,7 +61,6 @@ fn reasons(sheet: &mut Sheet, answer: &Assessment) {
         paragraph(sheet, finding, number(finding), Depth::Deciding);
     }
     sheet.close();
-    forums::forums(sheet);
     part(sheet, "h-path", "result.path");
     tag!(sheet, "div", "row", {
         tag!(sheet, "div", "wide", {

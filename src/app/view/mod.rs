@@ -6,7 +6,6 @@ pub mod countries;
 pub mod dates;
 pub mod deadline;
 pub mod finding;
-pub mod forums;
 pub mod frame;
 pub mod known;
 pub mod mark;

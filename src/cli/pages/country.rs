@@ -6,7 +6,7 @@ use super::condition::law_key;
 use super::decided::{Case, sourced};
 use super::frame::{Page, pair, part};
 use super::html::Html;
-use super::{mark_of, treaty};
+use super::{forums, mark_of, treaty};
 use crate::cli::condition::LAW_FACTS;
 use crate::cli::country::{Basis, basis, status, treaty_of};
 use crate::day::DayRange;
@@ -48,6 +48,7 @@ pub fn page(page: &Page<'_>, id: JurisdictionId) -> String {
             }
             None => {}
         }
+        forums::write(html, page, id);
         part(html, "cases", &book.t("book.country.cases"), |html| html.tag("div", "txt flow", |html| cases(html, page, id)));
         part(html, "papers", &book.t("book.country.papers"), |html| html.tag("dl", "txt deep", |html| conventions(html, book, id)));
         notes(html, page, id);

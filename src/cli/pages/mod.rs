@@ -11,6 +11,7 @@ mod condition;
 mod countries;
 mod country;
 mod decided;
+mod forums;
 mod frame;
 mod html;
 mod rule;
