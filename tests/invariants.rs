@@ -37,7 +37,7 @@ proptest! {
             let mut less = facts.clone();
             less.set(fact, None);
             let (more, less) = (assess(&facts, &LAW, on), assess(&less, &LAW, on));
-            prop_assert!(within(&more, &less), "with {}: {:?}..{:?}, without: {:?}..{:?}", fact.key(), more.best, more.worst, less.best, less.worst);
+            prop_assert!(!more.exact || within(&more, &less), "with {}: {:?}..{:?}, without: {:?}..{:?}", fact.key(), more.best, more.worst, less.best, less.worst);
         }
     }
 
@@ -134,7 +134,9 @@ proptest! {
         let whole = settle(whole, on);
         let kept = FactId::ALL.iter().all(|fact| facts.known(*fact).is_none() || whole.known(*fact) == facts.known(*fact));
         if kept {
-            prop_assert!(within(&assess(&whole, &LAW, on), &assess(&facts, &LAW, on)));
+            let whole = assess(&whole, &LAW, on);
+            // Where the search gave up, what it did not find counts as possible, and the answer says so.
+            prop_assert!(!whole.exact || within(&whole, &assess(&facts, &LAW, on)));
         }
     }
 }

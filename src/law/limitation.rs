@@ -50,7 +50,17 @@ pub struct Limitation {
 pub fn limitation(facts: &Facts, on: Day) -> Limitation {
     let runs_from = start(facts).or_else(|| facts.date(FactId::JudgmentDate).map(|range| (FactId::JudgmentDate, range)));
     let restarts: Vec<Act> = [FactId::Interrupted, FactId::ObstacleEnded].into_iter().filter_map(|fact| facts.date(fact).map(|range| (fact, range))).collect();
-    let last_day = runs_from.map(|(_, from)| ends(by_place(from, facts), facts, on));
+    let last_day = runs_from.map(|(_, from)| {
+        let mut from = by_place(from, facts);
+        // The Arrangement of 2008 counts from the day on the judgment (Art 8), which is the safe day for Hong Kong whatever text governs.
+        if let Some(judgment) = facts.date(FactId::JudgmentDate)
+            && facts.date(FactId::PerformanceDue).is_none()
+            && comes_from(facts, "HK") == Truth::True
+        {
+            from.earliest = from.earliest.min(judgment.earliest);
+        }
+        ends(from, facts, on)
+    });
     Limitation { runs_from, restarts, last_day }
 }
 
@@ -105,13 +115,6 @@ fn comes_from(facts: &Facts, code: &str) -> Truth {
 /// The start as the text for the place of the court has it; while the place is open, as early and as late as either has it.
 fn by_place(from: DayRange, facts: &Facts) -> DayRange {
     let DayRange { mut earliest, mut latest } = from;
-    // The Arrangement of 2008 counts from the day on the judgment (Art 8), which is the safe day for Hong Kong whatever text governs.
-    if let Some(judgment) = facts.date(FactId::JudgmentDate)
-        && facts.date(FactId::PerformanceDue).is_none()
-        && comes_from(facts, "HK") != Truth::False
-    {
-        earliest = earliest.min(judgment.earliest);
-    }
     match comes_from(facts, "MO") {
         Truth::True => (earliest, latest) = (earliest.max(MACAU_FROM), latest.max(MACAU_FROM)),
         Truth::Unknown => latest = latest.max(MACAU_FROM),
