@@ -257,11 +257,7 @@ impl<'a> Session<'a> {
 /// Two answers that cannot both be right: the page asks which one holds.
 pub fn check(facts: &Facts, law: &Law, on: Day) -> Result<(), AtOdds> {
     crate::facts::odds::check(facts)?;
-    let ground = Ground::new(law, on);
-    match State::new(facts, &ground).propagate(&ground) {
-        Ok(()) => Ok(()),
-        Err(_) => Err(explain::contradiction(facts, &ground)),
-    }
+    if explain::is_possible(facts, law, on) { Ok(()) } else { Err(explain::contradiction(facts, law, on)) }
 }
 
 /// Can this judgment be recognised and enforced by the law of that day, and why?

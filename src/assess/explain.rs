@@ -2,10 +2,11 @@
 
 use super::answer::{Bare, Finding, Open, Session, Status};
 use super::order::sort;
-use super::solve::failure;
+use super::solve::{failure, has_completion};
 use super::state::{Ground, State};
 use crate::day::{Day, DayRange};
 use crate::facts::{AtOdds, Atom, Condition, FactId, Facts, Layer, PointId, Value};
+use crate::law::Law;
 use crate::law::limitation;
 use crate::law::links::LINKS;
 use crate::law::points::POINTS;
@@ -171,21 +172,29 @@ fn reasons(ground: &Ground<'_>, facts: &Facts, rule: &Rule, status_now: Status) 
     kept
 }
 
-/// Drops what can be dropped, until nothing can.
+/// Drops what can be dropped, from the end, until nothing can.
 fn minimise(kept: &mut Vec<FactId>, same: &dyn Fn(&[FactId]) -> bool) {
     loop {
         let before = kept.len();
-        let mut place = kept.len();
-        while place > 0 {
-            place -= 1;
-            let dropped = kept.remove(place);
-            if !same(kept) {
-                kept.insert(place, dropped);
-            }
-        }
+        drop_within(kept, 0, before, same);
         if kept.len() == before {
             return;
         }
+    }
+}
+
+/// Drops what can be dropped of a stretch: all of it at once, or half by half. Most facts decide nothing.
+fn drop_within(kept: &mut Vec<FactId>, from: usize, to: usize, same: &dyn Fn(&[FactId]) -> bool) {
+    if from == to {
+        return;
+    }
+    let without: Vec<FactId> = kept.iter().take(from).chain(kept.iter().skip(to)).copied().collect();
+    if same(&without) {
+        *kept = without;
+    } else if to - from > 1 {
+        let middle = from.midpoint(to);
+        drop_within(kept, middle, to, same);
+        drop_within(kept, from, middle, same);
     }
 }
 
@@ -366,23 +375,22 @@ fn brought_up(condition: &Condition, state: &State, point: PointId) -> bool {
     truth(&best) != truth(&worst) && (truth(&best).is_known() || truth(&worst).is_known())
 }
 
-/// Which two answers contradict the law of the day.
-pub fn contradiction(facts: &Facts, ground: &Ground<'_>) -> AtOdds {
-    let mut state = State::new(facts, ground);
-    let _ = state.propagate(ground);
-    for link in &ground.links {
-        let truth = |atom: &Atom| state.truth(atom);
-        if state.get(link.finding) & link.values == 0 && link.when.eval(&truth) == Truth::True {
-            let mut raw = None;
-            link.when.atoms(&mut |atom| {
-                let known = facts_of(atom).find(|fact| *fact != link.finding && facts.known(*fact).is_some());
-                raw = raw.or(known);
-            });
-            let other = raw.unwrap_or(link.finding);
-            return AtOdds { first: link.finding.min(other), second: link.finding.max(other) };
-        }
-    }
-    AtOdds { first: FactId::Origin, second: FactId::Origin }
+/// Whether the answers can all be right by the law of the day.
+pub fn is_possible(facts: &Facts, law: &Law, on: Day) -> bool {
+    let ground = Ground::new(law, on);
+    let mut state = State::new(facts, &ground);
+    state.propagate(&ground).is_ok() && has_completion(ground, state)
+}
+
+/// Two answers that cannot both be right by the law of the day: of a set from which none can be dropped, a finding and what speaks
+/// against it, if there is one; else the first and the last.
+pub fn contradiction(facts: &Facts, law: &Law, on: Day) -> AtOdds {
+    let mut kept: Vec<FactId> = facts.known_facts().collect();
+    minimise(&mut kept, &|kept| !is_possible(&only(facts, kept), law, on));
+    let finding = kept.iter().copied().find(|fact| fact.def().layer == Layer::Finding);
+    let one = finding.or(kept.first().copied()).unwrap_or(FactId::Origin);
+    let other = kept.iter().copied().rfind(|fact| *fact != one && !matches!(fact, FactId::Origin | FactId::Instrument)).unwrap_or(one);
+    AtOdds { first: one.min(other), second: one.max(other) }
 }
 
 /// The first day of a range and each day within it on which a record begins or ends.

@@ -122,6 +122,13 @@ pub fn outcomes(frame: &Frame<'_>, state: &State) -> Outcomes {
     found
 }
 
+/// Whether the facts have a completion at all. A single link may not see that they have none: each value of a fact that is open
+/// can meet a link of its own.
+pub fn has_completion(ground: Ground<'_>, state: State) -> bool {
+    let mut left = BOUND;
+    search(&Frame { rules: Vec::new(), ground }, state, None, &[], &mut left) != Search::None
+}
+
 impl Outcomes {
     /// Adds the outcome if some completion of the state fulfils all goals.
     fn reach(&mut self, frame: &Frame<'_>, state: &State, goals: &[Goal], last: Option<Goal>, outcome: Outcome) {
