@@ -16,12 +16,11 @@ use crate::day::{Day, DayRange};
 use crate::facts::table::{award_defect, instrument, jurisdiction, subject};
 use crate::facts::{Atom, Condition, FactId, Facts, Opt, Value};
 use crate::law::Law;
+use crate::law::profile::{place, place_of};
 use crate::law::records::{JurisdictionId, JurisdictionKind};
 use crate::law::rule::{Effect, RuleId};
 use crate::logic::Truth;
 
-/// The forum that is compared whatever the country.
-const HONG_KONG: &str = "HK";
 /// At most so many rules are named that stand in the way.
 const AGAINST: usize = 4;
 
@@ -206,7 +205,7 @@ pub fn forums(facts: &Facts, law: &Law, on: Day) -> Option<Vec<Forum>> {
         _ => None,
     }
     .filter(|place| place.jurisdiction().is_some_and(|place| place.kind != JurisdictionKind::Forum));
-    let hong_kong = JurisdictionId::find(HONG_KONG);
+    let hong_kong = JurisdictionId::all().find(|id| place_of(*id) == place::HONG_KONG);
     let session = Session::new(law, on);
     let mut found: Vec<Forum> = Vec::new();
     let mut add = |kind: Kind, place: Option<JurisdictionId>| {

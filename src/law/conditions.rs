@@ -4,8 +4,8 @@ use super::points as p;
 use super::profile::{family, insolvency_left_out, place, recip, treaty, units};
 use crate::facts::atom::{Atom, against, all, any, has, has_any, is, no, not, one_of, yes};
 use crate::facts::table::{
-    clause, consul_served, court_unit, instrument, jurisdiction_basis, land_claim, matter, oil_convention, policy_concern, reciprocity, served_in, service,
-    service_proof, subject,
+    clause, consul_served, court_unit, instrument, jurisdiction_basis, land_claim, matter, oil_convention, policy_concern, reciprocity, relief, served_in,
+    service, service_proof, subject,
 };
 use crate::facts::{Condition, FactId};
 use crate::logic::Cond;
@@ -160,6 +160,12 @@ pub const OTHER_COURT_CHOSEN: Condition = one_of(&[clause::OTHER_COURT, clause::
 const CLAIMANT_BOUND: Condition = any(&[is(clause::OTHER_COURT), all(&[is(clause::ASYMMETRIC), against(p::ASYMMETRIC_CLAUSE)])]);
 /// A clause that binds to another court was broken: the debtor stayed away, or appeared without giving the clause up.
 pub const CLAUSE_BROKEN: Condition = all(&[CLAIMANT_BOUND, any(&[ABSENT, all(&[APPEARED, against(p::CLAUSE_WAIVED)])])]);
+
+/// The time to apply has run and the debtor objects, or the court looks at it of its own motion.
+pub const TOO_LATE: Condition =
+    all(&[no(FactId::WithinTime), any(&[yes(FactId::LimitationObjection), all(&[no(FactId::LimitationObjection), against(p::TIME_OF_OWN_MOTION)])])]);
+/// The same for what the time limit reaches: whether it reaches a decision on status is not settled.
+pub const OUT_OF_TIME: Condition = all(&[TOO_LATE, any(&[not(&one_of(&[relief::STATUS, relief::DECLARATION])), against(p::TIME_FOR_STATUS)])]);
 
 /// The treaty's own test of jurisdiction was not read.
 pub const TREATY_TEST_UNREAD: Condition = all(&[not(&NO_TREATY), family::is(family::UNREAD)]);

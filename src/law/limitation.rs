@@ -3,6 +3,7 @@
 //! Source: Civil Procedure Law Art 250 (219 in 1991, 215 in 2007, 239 in 2012 and 2017, 246 in 2021); Civil Code Arts 194
 //! and 195; notes R-70. Every day is nominal: an end on a holiday runs to the next working day, which only helps.
 
+use super::profile::{place, place_of};
 use super::records::JurisdictionId;
 use crate::day::{Day, DayRange, Period, between, day, since};
 use crate::facts::table::performance_terms;
@@ -55,7 +56,7 @@ pub fn limitation(facts: &Facts, on: Day) -> Limitation {
         // The Arrangement of 2008 counts from the day on the judgment (Art 8), which is the safe day for Hong Kong whatever text governs.
         if let Some(judgment) = facts.date(FactId::JudgmentDate)
             && facts.date(FactId::PerformanceDue).is_none()
-            && comes_from(facts, "HK") == Truth::True
+            && comes_from(facts, place::HONG_KONG) == Truth::True
         {
             from.earliest = from.earliest.min(judgment.earliest);
         }
@@ -104,10 +105,10 @@ fn start(facts: &Facts) -> Option<Act> {
     due.or_else(|| facts.date(FactId::EffectiveDate).map(|range| (FactId::EffectiveDate, range)))
 }
 
-/// Whether the decision comes from the place with that code.
-fn comes_from(facts: &Facts, code: &str) -> Truth {
+/// Whether the decision comes from a place of that sort.
+fn comes_from(facts: &Facts, place: u8) -> Truth {
     match facts.known(FactId::Origin) {
-        Some(Value::Jurisdiction(place)) => Truth::known(JurisdictionId::at(*place).code() == code),
+        Some(Value::Jurisdiction(origin)) => Truth::known(place_of(JurisdictionId::at(*origin)) == place),
         _ => Truth::Unknown,
     }
 }
@@ -115,7 +116,7 @@ fn comes_from(facts: &Facts, code: &str) -> Truth {
 /// The start as the text for the place of the court has it; while the place is open, as early and as late as either has it.
 fn by_place(from: DayRange, facts: &Facts) -> DayRange {
     let DayRange { mut earliest, mut latest } = from;
-    match comes_from(facts, "MO") {
+    match comes_from(facts, place::MACAU) {
         Truth::True => (earliest, latest) = (earliest.max(MACAU_FROM), latest.max(MACAU_FROM)),
         Truth::Unknown => latest = latest.max(MACAU_FROM),
         Truth::False => {}
@@ -126,7 +127,7 @@ fn by_place(from: DayRange, facts: &Facts) -> DayRange {
 /// The last day, as early and as late as it can be.
 fn ends(from: DayRange, facts: &Facts, on: Day) -> DayRange {
     let (mut shortest, mut longest) = LENGTHS.iter().find(|length| length.period.contains(on)).map_or((24, 24), |length| (length.shortest, length.longest));
-    let from_taiwan = comes_from(facts, "TW");
+    let from_taiwan = comes_from(facts, place::TAIWAN);
     if on < TAIWAN_TWO_YEARS_FROM && from_taiwan != Truth::False {
         shortest = shortest.min(12);
         longest = if from_taiwan == Truth::True { longest.min(12) } else { longest };

@@ -23,9 +23,9 @@ const EXCLUSIVE_BEFORE_2024: Condition = any(&[c::EXCLUSIVE_ALWAYS, c::EXCLUSIVE
 /// The parties chose the Hong Kong court.
 const CHOSEN: Condition = yes(FactId::ChosenCourtAgreement);
 /// From abroad, not from Hong Kong, Macau or Taiwan.
-const ABROAD: Condition = place::of(&[place::FOREIGN, place::MAINLAND]);
+const FROM_ABROAD: Condition = place::of(&[place::FOREIGN, place::MAINLAND]);
 /// What is measured by the general rules on jurisdiction: a divorce has its own.
-const MEASURED: Condition = all(&[ABROAD, not(&is(instrument::DIVORCE))]);
+const MEASURED: Condition = all(&[FROM_ABROAD, not(&is(instrument::DIVORCE))]);
 
 /// The court was not tied to the marriage, or only by nationality, and a Chinese court takes that for a defect.
 const DIVORCE_UNCONNECTED: Condition =
@@ -49,8 +49,8 @@ pub static LINKS: &[Link] = &[
     // Who appeared was not absent (meaning of the word).
     excludes(DEFAULT, has(service::APPEARED), SINCE_1991),
     // The channel of service.
-    makes_false(FactId::SummonsProper, all(&[ABROAD, c::BAD_SERVICE]), SINCE_1991),
-    makes_true(FactId::SummonsProper, all(&[ABROAD, c::GOOD_SERVICE]), SINCE_1991),
+    makes_false(FactId::SummonsProper, all(&[FROM_ABROAD, c::BAD_SERVICE]), SINCE_1991),
+    makes_true(FactId::SummonsProper, all(&[FROM_ABROAD, c::GOOD_SERVICE]), SINCE_1991),
     makes_false(FactId::SummonsProper, r::REGION_BAD_SERVICE, SINCE_1991),
     makes_true(FactId::SummonsProper, r::REGION_GOOD_SERVICE, SINCE_1991),
     // Service of the judgment itself.
@@ -79,13 +79,9 @@ pub static LINKS: &[Link] = &[
     excludes(jurisdiction::LACKING, all(&[r::HK_2024, not(&r::HK_BASE_LACKING)]), since(2024, 1, 29)),
     link(jurisdiction::AGAINST_CHOICE, all(&[r::HK_2024, c::CLAUSE_BROKEN, not(&EXCLUSIVE), not(&r::HK_BASE_LACKING)]), since(2024, 1, 29)),
     // The time of a clause on the Hong Kong court follows from its date (HK-2008 Art 3, HK-2024 Art 30(2)).
-    link(clause_period::BEFORE, all(&[CHOSEN, before(FactId::ClauseDate, r::HK_2008_FROM)]), SINCE_1991),
-    link(clause_period::AFTER, all(&[CHOSEN, not(&before(FactId::ClauseDate, r::HK_2024_FROM))]), SINCE_1991),
-    link(
-        clause_period::ARRANGEMENT,
-        all(&[CHOSEN, not(&before(FactId::ClauseDate, r::HK_2008_FROM)), before(FactId::ClauseDate, r::HK_2024_FROM)]),
-        SINCE_1991,
-    ),
+    link(r::CLAUSE_PERIODS[0].0, all(&[CHOSEN, r::CLAUSE_PERIODS[0].1]), SINCE_1991),
+    link(r::CLAUSE_PERIODS[1].0, all(&[CHOSEN, r::CLAUSE_PERIODS[1].1]), SINCE_1991),
+    link(r::CLAUSE_PERIODS[2].0, all(&[CHOSEN, r::CLAUSE_PERIODS[2].1]), SINCE_1991),
     // Nobody signs a clause for a judgment already given.
     excludes(clause_period::AFTER, all(&[CHOSEN, before(FactId::JudgmentDate, r::HK_2024_FROM)]), SINCE_1991),
     // Public policy: outside the known matters there is nothing to find.

@@ -110,9 +110,9 @@ impl Profile {
     }
 }
 
-/// The profile of a jurisdiction on that day. A record of the case `without` is no evidence (a case is never evidence for itself).
-pub fn profile(of: JurisdictionId, on: Day, without: Option<&str>) -> Profile {
-    let place = match of.jurisdiction().map(|jurisdiction| jurisdiction.kind) {
+/// What sort of place it is: a value of [`place`].
+pub fn place_of(of: JurisdictionId) -> u8 {
+    match of.jurisdiction().map(|jurisdiction| jurisdiction.kind) {
         Some(JurisdictionKind::Region) => match of.code() {
             code if code == REGIONS[0] => place::HONG_KONG,
             code if code == REGIONS[1] => place::MACAU,
@@ -120,7 +120,12 @@ pub fn profile(of: JurisdictionId, on: Day, without: Option<&str>) -> Profile {
         },
         Some(JurisdictionKind::Forum) => place::MAINLAND,
         Some(JurisdictionKind::State | JurisdictionKind::Territory) | None => place::FOREIGN,
-    };
+    }
+}
+
+/// The profile of a jurisdiction on that day. A record of the case `without` is no evidence (a case is never evidence for itself).
+pub fn profile(of: JurisdictionId, on: Day, without: Option<&str>) -> Profile {
+    let place = place_of(of);
     let (in_force, via) = treaty_in_force(of, on);
     let standing = match in_force {
         None => treaty::NONE,

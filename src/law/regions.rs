@@ -9,8 +9,10 @@ use super::points as p;
 use super::profile::place;
 use crate::day::{Day, day};
 use crate::facts::atom::{against, all, any, before, has, has_any, is, no, not, one_of, yes};
-use crate::facts::table::{arbitration_agreement, clause_period, instrument, matter, served_in, service, service_proof, settlement_form, subject};
-use crate::facts::{Condition, FactId};
+use crate::facts::table::{
+    arbitration_agreement, clause_period, court_kind, decision_kind, instrument, matter, served_in, service, service_proof, settlement_form, subject,
+};
+use crate::facts::{Condition, FactId, Opt};
 
 /// The Arrangement of 2008 covers judgments given, and clauses signed, from that day on (Arts 3, 17).
 pub const HK_2008_FROM: Day = day(2008, 8, 1);
@@ -44,6 +46,13 @@ pub const OLD_CLAUSE: Condition = all(&[
     is(clause_period::ARRANGEMENT),
     not(&one_of(&[subject::EMPLOYMENT, subject::FAMILY_PROPERTY, subject::FAMILY_STATUS, subject::SUCCESSION])),
 ]);
+
+/// When a choice of the Hong Kong court was signed, by its day.
+pub const CLAUSE_PERIODS: [(Opt, Condition); 3] = [
+    (clause_period::BEFORE, before(FactId::ClauseDate, HK_2008_FROM)),
+    (clause_period::AFTER, not(&before(FactId::ClauseDate, HK_2024_FROM))),
+    (clause_period::ARRANGEMENT, all(&[not(&before(FactId::ClauseDate, HK_2008_FROM)), before(FactId::ClauseDate, HK_2024_FROM)])),
+];
 
 /// The family Arrangement governs.
 pub const HK_FAMILY: Condition = all(&[HONG_KONG, LISTED_FAMILY, not(&before(FactId::JudgmentDate, HK_FAMILY_FROM))]);
@@ -79,6 +88,16 @@ pub const HK_BASE_LACKING: Condition = any(&[
 ]);
 /// A settlement that no court recorded is a contract, not a decision.
 pub const PRIVATE_SETTLEMENT: Condition = all(&[is(instrument::SETTLEMENT), is(settlement_form::PRIVATE)]);
+
+/// No civil judgment that ends a case: what none of the three texts calls a judgment.
+pub const NO_JUDGMENT: Condition = any(&[
+    has(matter::JUDICIAL_REVIEW),
+    all(&[is(decision_kind::PENAL), not(&is(instrument::CRIMINAL_CIVIL))]),
+    is(decision_kind::EXECUTION_ACT),
+    is(instrument::INTERIM),
+    PRIVATE_SETTLEMENT,
+    is(court_kind::NON_JUDICIAL),
+]);
 
 /// An arbitration agreement was broken: it was in force, and the debtor stayed away or relied on it.
 pub const ARBITRATION_BROKEN: Condition = all(&[is(arbitration_agreement::VALID), any(&[ABSENT, all(&[APPEARED, yes(FactId::ArbitrationPleaded)])])]);

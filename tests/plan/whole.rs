@@ -136,7 +136,15 @@ fn roads_are_finer_than_routes() {
     assert_eq!(road(Route::Award, "origin = TW, instrument = award"), Some(Road::AwardTaiwan));
     assert_eq!(road(Route::Award, "instrument = award"), None);
     assert_eq!(road(Route::HongKong, "origin = HK, judgment_date = 2025-03-01"), Some(Road::HongKong));
-    assert_eq!(road(Route::HongKong, "origin = HK, judgment_date = 2024-01-28"), Some(Road::HongKong2008));
+    assert_eq!(road(Route::HongKong, "origin = HK, judgment_date = 2024-01-28"), None, "no Arrangement reaches it without a clause");
+    assert_eq!(road(Route::HongKong, "origin = HK, judgment_date = 2024-01-28, chosen_court_agreement = true, clause_date = 2020"), Some(Road::HongKong2008));
+    assert_eq!(
+        road(Route::HongKong, "origin = HK, judgment_date = 2025-03-01, subject = employment, chosen_court_agreement = true, clause_date = 2020"),
+        Some(Road::HongKong),
+        "a clause of an employment contract is none"
+    );
+    assert_eq!(road(Route::HongKong, "origin = HK, judgment_date = 2025-03-01, subject = family-property, hk_listed_order = false"), Some(Road::HongKong));
+    assert_eq!(road(Route::Divorce, "origin = HK, instrument = divorce, judgment_date = 2020-03-01"), None, "before the family Arrangement");
     assert_eq!(road(Route::HongKong, "origin = HK, judgment_date = 2024-01-29"), Some(Road::HongKong), "its first day");
     assert_eq!(road(Route::HongKong, "origin = HK, judgment_date = 2025-03-01, chosen_court_agreement = true, clause_date = 2020"), Some(Road::HongKong2008));
     assert_eq!(road(Route::HongKong, "origin = HK, subject = family-property"), Some(Road::HongKongFamily));

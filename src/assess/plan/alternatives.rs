@@ -8,6 +8,7 @@ use crate::facts::table::{arbitration_agreement, clause, instrument};
 use crate::facts::{FactId, Facts};
 use crate::law::plan::Road;
 use crate::law::plan::alternatives::{ARBITRATE, BANKRUPTCY, CURE, ELSEWHERE, HONG_KONG, NOTARIAL_DEED, PART, REMAINS, SUE, SUE_DIVORCE};
+use crate::law::profile::{place, place_of};
 use crate::logic::Truth;
 use crate::text::{Arg, Text};
 
@@ -73,7 +74,7 @@ fn if_so(tick: Option<bool>) -> Option<When> {
 }
 
 fn is_from_hong_kong(facts: &Facts) -> bool {
-    origin(facts).is_some_and(|origin| origin.code() == "HK")
+    origin(facts).is_some_and(|origin| place_of(origin) == place::HONG_KONG)
 }
 
 /// A Chinese court needs jurisdiction, and an agreement on arbitration stands in the way. A clause for a foreign court may: the court can

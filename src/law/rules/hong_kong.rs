@@ -4,14 +4,10 @@
 
 use crate::facts::FactId;
 use crate::facts::atom::{against, all, any, has, has_any, is, no, not, one_of, yes};
-use crate::facts::table::{
-    applicant, court_kind, decision_kind, hk_court, hk_excluded, instrument, jurisdiction, matter, papers, relief, service_proof, subject,
-};
+use crate::facts::table::{applicant, hk_court, hk_excluded, jurisdiction, matter, papers, relief, service_proof, subject};
 use crate::law::conditions::{ABSENT, APPEARED};
 use crate::law::points as p;
-use crate::law::regions::{
-    ARBITRATION_BROKEN, HK_2008, HK_2024, HK_ANY, HK_BUSINESS, HK_FAMILY, HK_NEW, HK_NONE, HONG_KONG, LISTED_FAMILY, PRIVATE_SETTLEMENT,
-};
+use crate::law::regions::{ARBITRATION_BROKEN, HK_2008, HK_2024, HK_ANY, HK_BUSINESS, HK_FAMILY, HK_NEW, HK_NONE, HONG_KONG, LISTED_FAMILY, NO_JUDGMENT};
 use crate::law::rule::{Burden, Effect, Rule, Stage};
 use crate::law::sources;
 
@@ -29,15 +25,7 @@ pub(super) static RULES: &[Rule] = &[
         id: "hk-decision",
         stage: Stage::Decision,
         applies: HK_2024,
-        fails: any(&[
-            has(matter::JUDICIAL_REVIEW),
-            all(&[is(decision_kind::PENAL), not(&is(instrument::CRIMINAL_CIVIL))]),
-            is(decision_kind::EXECUTION_ACT),
-            is(instrument::INTERIM),
-            PRIVATE_SETTLEMENT,
-            is(court_kind::NON_JUDICIAL),
-            is(hk_court::OTHER),
-        ]),
+        fails: any(&[NO_JUDGMENT, is(hk_court::OTHER)]),
         effect: Some(Effect::Dismisses),
         burden: Burden::Applicant,
         sources: sources::HK_DECISION,

@@ -5,7 +5,7 @@
 use crate::facts::FactId;
 use crate::facts::atom::{against, all, any, before, is, no, not, one_of, yes};
 use crate::facts::table::{chinese_proceedings, court_kind, decision_kind, hk_court, instrument, relief};
-use crate::law::conditions::ABSENT;
+use crate::law::conditions::{ABSENT, TOO_LATE};
 use crate::law::points as p;
 use crate::law::regions::{HK_2008, HK_2024_FROM, PRIVATE_SETTLEMENT};
 use crate::law::rule::{Burden, Effect, Rule, Stage};
@@ -104,10 +104,7 @@ pub(super) static RULES: &[Rule] = &[
         id: "hk-2008-time-limit",
         stage: Stage::Time,
         applies: HK_2008,
-        fails: all(&[
-            no(FactId::WithinTime),
-            any(&[yes(FactId::LimitationObjection), all(&[no(FactId::LimitationObjection), against(p::TIME_OF_OWN_MOTION)])]),
-        ]),
+        fails: TOO_LATE,
         effect: Some(Effect::Bars),
         burden: Burden::Debtor,
         sources: sources::HK_2008_TIME_LIMIT,

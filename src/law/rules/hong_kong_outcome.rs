@@ -3,9 +3,9 @@
 //! Goes on from `hong_kong`. Notes HK-09 to HK-21.
 
 use crate::facts::FactId;
-use crate::facts::atom::{NEVER, against, all, any, has, is, no, not, one_of, yes};
+use crate::facts::atom::{NEVER, all, any, has, is, not, one_of, yes};
 use crate::facts::table::{chinese_proceedings, earlier_application, matter, relief};
-use crate::law::points as p;
+use crate::law::conditions::OUT_OF_TIME;
 use crate::law::regions::{HK_2024, HK_ANY, HK_IP, HK_IP_MONEY_ONLY, HK_NEW, HONG_KONG};
 use crate::law::rule::{Burden, Effect, Rule, Stage};
 use crate::law::sources;
@@ -132,11 +132,7 @@ pub(super) static RULES: &[Rule] = &[
         id: "hk-time-limit",
         stage: Stage::Time,
         applies: HK_NEW,
-        fails: all(&[
-            no(FactId::WithinTime),
-            any(&[yes(FactId::LimitationObjection), all(&[no(FactId::LimitationObjection), against(p::TIME_OF_OWN_MOTION)])]),
-            any(&[not(&one_of(&[relief::STATUS, relief::DECLARATION])), against(p::TIME_FOR_STATUS)]),
-        ]),
+        fails: OUT_OF_TIME,
         effect: Some(Effect::Bars),
         burden: Burden::Debtor,
         sources: sources::HK_TIME_LIMIT,

@@ -1,13 +1,11 @@
 //! Macau: the Arrangement of 2006. Notes MO-01 to MO-11.
 
 use crate::facts::FactId;
-use crate::facts::atom::{ALWAYS, NEVER, against, all, any, before, has, has_any, is, no, not, one_of, yes};
-use crate::facts::table::{
-    chinese_proceedings, court_kind, decision_kind, earlier_application, earlier_ground, instrument, jurisdiction, matter, papers, relief, service_proof,
-};
-use crate::law::conditions::{ABSENT, APPEARED};
+use crate::facts::atom::{ALWAYS, NEVER, against, all, any, before, has, has_any, is, no, not, yes};
+use crate::facts::table::{chinese_proceedings, earlier_application, earlier_ground, jurisdiction, papers, service_proof};
+use crate::law::conditions::{ABSENT, APPEARED, OUT_OF_TIME};
 use crate::law::points as p;
-use crate::law::regions::{MACAU, MO_FROM, PRIVATE_SETTLEMENT};
+use crate::law::regions::{MACAU, MO_FROM, NO_JUDGMENT};
 use crate::law::rule::{Burden, Effect, Rule, Stage};
 use crate::law::sources;
 
@@ -34,14 +32,7 @@ pub(super) static RULES: &[Rule] = &[
         id: "mo-decision",
         stage: Stage::Decision,
         applies: MACAU,
-        fails: any(&[
-            has(matter::JUDICIAL_REVIEW),
-            all(&[is(decision_kind::PENAL), not(&is(instrument::CRIMINAL_CIVIL))]),
-            is(decision_kind::EXECUTION_ACT),
-            is(instrument::INTERIM),
-            PRIVATE_SETTLEMENT,
-            is(court_kind::NON_JUDICIAL),
-        ]),
+        fails: NO_JUDGMENT,
         effect: Some(Effect::Dismisses),
         burden: Burden::Applicant,
         sources: sources::MO_DECISION,
@@ -187,11 +178,7 @@ pub(super) static RULES: &[Rule] = &[
         id: "mo-time-limit",
         stage: Stage::Time,
         applies: MACAU,
-        fails: all(&[
-            no(FactId::WithinTime),
-            any(&[yes(FactId::LimitationObjection), all(&[no(FactId::LimitationObjection), against(p::TIME_OF_OWN_MOTION)])]),
-            any(&[not(&one_of(&[relief::STATUS, relief::DECLARATION])), against(p::TIME_FOR_STATUS)]),
-        ]),
+        fails: OUT_OF_TIME,
         effect: Some(Effect::Bars),
         burden: Burden::Debtor,
         sources: sources::MO_TIME_LIMIT,

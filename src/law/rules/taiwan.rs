@@ -6,12 +6,10 @@
 use crate::facts::FactId;
 use crate::facts::atom::{ALWAYS, NEVER, against, all, any, has, has_any, is, no, not, one_of, yes};
 use crate::facts::odds::{PENDING_IN_CHINA, UNREPRESENTED, VALID_CLAUSE};
-use crate::facts::table::{
-    chinese_proceedings, court_kind, decision_kind, earlier_application, instrument, jurisdiction, matter, papers, relief, remedy, service_proof, subject,
-};
-use crate::law::conditions::ABSENT;
+use crate::facts::table::{chinese_proceedings, earlier_application, jurisdiction, papers, relief, remedy, service_proof, subject};
+use crate::law::conditions::{ABSENT, TOO_LATE};
 use crate::law::points as p;
-use crate::law::regions::{PRIVATE_SETTLEMENT, TAIWAN};
+use crate::law::regions::{NO_JUDGMENT, TAIWAN};
 use crate::law::rule::{Burden, Effect, Rule, Stage};
 use crate::law::sources;
 
@@ -29,14 +27,7 @@ pub(super) static RULES: &[Rule] = &[
         id: "tw-decision",
         stage: Stage::Decision,
         applies: TAIWAN,
-        fails: any(&[
-            has(matter::JUDICIAL_REVIEW),
-            all(&[is(decision_kind::PENAL), not(&is(instrument::CRIMINAL_CIVIL))]),
-            is(decision_kind::EXECUTION_ACT),
-            is(instrument::INTERIM),
-            PRIVATE_SETTLEMENT,
-            is(court_kind::NON_JUDICIAL),
-        ]),
+        fails: NO_JUDGMENT,
         effect: Some(Effect::Dismisses),
         burden: Burden::Applicant,
         sources: sources::TW_DECISION,
@@ -221,12 +212,7 @@ pub(super) static RULES: &[Rule] = &[
         id: "tw-time-limit",
         stage: Stage::Time,
         applies: TAIWAN,
-        fails: all(&[
-            no(FactId::WithinTime),
-            any(&[yes(FactId::LimitationObjection), all(&[no(FactId::LimitationObjection), against(p::TIME_OF_OWN_MOTION)])]),
-            not(&is(relief::STATUS)),
-            not(&all(&[is(relief::MIXED), is(subject::FAMILY_STATUS)])),
-        ]),
+        fails: all(&[TOO_LATE, not(&is(relief::STATUS)), not(&all(&[is(relief::MIXED), is(subject::FAMILY_STATUS)]))]),
         effect: Some(Effect::Bars),
         burden: Burden::Debtor,
         sources: sources::TW_TIME_LIMIT,
@@ -235,10 +221,7 @@ pub(super) static RULES: &[Rule] = &[
         id: "tw-time-limit-for-the-sums",
         stage: Stage::Time,
         applies: all(&[TAIWAN, is(relief::MIXED), is(subject::FAMILY_STATUS)]),
-        fails: all(&[
-            no(FactId::WithinTime),
-            any(&[yes(FactId::LimitationObjection), all(&[no(FactId::LimitationObjection), against(p::TIME_OF_OWN_MOTION)])]),
-        ]),
+        fails: TOO_LATE,
         effect: Some(Effect::Severs),
         burden: Burden::Debtor,
         sources: sources::TW_TIME_LIMIT_FOR_THE_SUMS,

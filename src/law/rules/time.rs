@@ -1,10 +1,8 @@
 //! Stage 9: is there still time?. The days themselves are computed in `law::limitation`.
 
-use crate::facts::FactId;
-use crate::facts::atom::{NEVER, against, all, any, is, no, not, one_of, yes};
-use crate::facts::table::{performance_terms, relief, remedy};
-use crate::law::conditions::FOREIGN_OR_AWARD;
-use crate::law::points as p;
+use crate::facts::atom::{NEVER, all, is};
+use crate::facts::table::{performance_terms, remedy};
+use crate::law::conditions::{FOREIGN_OR_AWARD, OUT_OF_TIME};
 use crate::law::rule::{Burden, Effect, Rule, Stage};
 use crate::law::sources;
 
@@ -13,11 +11,7 @@ pub(super) static RULES: &[Rule] = &[
         id: "time-limit",
         stage: Stage::Time,
         applies: FOREIGN_OR_AWARD,
-        fails: all(&[
-            no(FactId::WithinTime),
-            any(&[yes(FactId::LimitationObjection), all(&[no(FactId::LimitationObjection), against(p::TIME_OF_OWN_MOTION)])]),
-            any(&[not(&one_of(&[relief::STATUS, relief::DECLARATION])), against(p::TIME_FOR_STATUS)]),
-        ]),
+        fails: OUT_OF_TIME,
         effect: Some(Effect::Bars),
         burden: Burden::Debtor,
         sources: sources::TIME_LIMIT,
