@@ -5,7 +5,7 @@
 mod reach;
 mod support;
 
-use exequatur::assess::{Assessment, Expected, Outcome, Status, assess, next_questions};
+use exequatur::assess::{Assessment, Expected, Finding, Outcome, Status, Verdict, assess, next_questions};
 use exequatur::facts::{FactId, Facts, Layer};
 use exequatur::law::LAW;
 use proptest::prelude::*;
@@ -70,6 +70,30 @@ proptest! {
     #[test]
     fn the_interval_is_exact((facts, on) in a_case()) {
         prop_assert!(assess(&facts, &LAW, on).exact);
+    }
+
+    /// A headline that waits for an answer waits for a question that is put.
+    #[test]
+    fn the_headline_waits_only_for_what_is_asked((facts, on) in a_raw_case()) {
+        let answer = assess(&facts, &LAW, on);
+        if answer.verdict == Verdict::CannotSay && answer.expected != Expected::Unsaid {
+            let asked = next_questions(&facts, &LAW, on);
+            prop_assert!(asked.iter().any(|fact| fact.def().threshold), "asked are only {asked:?}");
+        }
+    }
+
+    /// Whatever is expected but recognition has a rule that is expected to fail, by what a visitor can answer. (While the place is
+    /// open, each place has its own.)
+    #[test]
+    fn what_is_expected_has_its_reason((facts, on) in a_raw_case()) {
+        prop_assume!(facts.known(FactId::Origin).is_some());
+        let answer = assess(&facts, &LAW, on);
+        if let Expected::Outcome(outcome) = answer.expected
+            && outcome != Outcome::Recognised
+        {
+            let leads_there = |finding: &Finding| finding.expected_to_fail && finding.effect.is_some_and(|effect| Outcome::of(effect).place() == outcome.place());
+            prop_assert!(answer.findings.iter().any(leads_there), "nothing leads to {outcome:?}");
+        }
     }
 
     /// Invariant 4: what is asked was not answered, has a meaning, and each question is asked once.

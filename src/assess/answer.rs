@@ -131,6 +131,8 @@ pub struct Finding {
     pub burden: Burden,
     /// How strong its authority is on that day.
     pub authority: Authority,
+    /// Whether the rule fails in the case as it is supposed to be: then it leads to the expected outcome, whatever is still open.
+    pub expected_to_fail: bool,
     /// What practice does, where the finding is contested.
     pub leans: Option<Leaning>,
     /// The contested points on which it depends.

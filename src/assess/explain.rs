@@ -4,6 +4,7 @@ use super::answer::{Bare, Finding, Open, Session, Status};
 use super::order::sort;
 use super::solve::{failure, has_completion};
 use super::state::{Ground, State};
+use super::suppose::Split;
 use crate::day::{Day, DayRange};
 use crate::facts::{AtOdds, Atom, Condition, FactId, Facts, Layer, PointId, Value};
 use crate::law::Law;
@@ -45,7 +46,8 @@ impl View {
 /// Every rule in force that day, applied to the case.
 pub fn findings(session: &Session<'_>, facts: &Facts, view: &View) -> Vec<Finding> {
     let least = Least::of(&session.frame.ground, facts);
-    rules::on(session.on()).map(|(rule, version)| finding(session, facts, view, &least, rule, version)).collect()
+    let supposed = session.supposed(facts, Split::Open);
+    rules::on(session.on()).map(|(rule, version)| finding(session, facts, (view, &supposed), &least, rule, version)).collect()
 }
 
 /// The case with least known: nothing, or only where it comes from or what it is. Most rules belong to another road, and
@@ -71,7 +73,7 @@ impl Least {
     }
 }
 
-fn finding(session: &Session<'_>, facts: &Facts, view: &View, least: &Least, rule: &'static Rule, version: &'static Version) -> Finding {
+fn finding(session: &Session<'_>, facts: &Facts, (view, supposed): (&View, &State), least: &Least, rule: &'static Rule, version: &'static Version) -> Finding {
     let ground = &session.frame.ground;
     let state = &view.state;
     let status = status(ground, rule, view);
@@ -93,6 +95,7 @@ fn finding(session: &Session<'_>, facts: &Facts, view: &View, least: &Least, rul
         effect: rule.effect,
         burden: rule.burden,
         authority: version.authority,
+        expected_to_fail: failure(rule, supposed) == Truth::True,
         leans,
         points,
         facts: least.reasons(ground, rule, status).unwrap_or_else(|| reasons(ground, facts, rule, status)),

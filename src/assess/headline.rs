@@ -1,6 +1,7 @@
 //! Which of the eight answers it is, the sentence that says it, and what else the visitor should be told.
 
 use super::answer::{Bare, Expected, Session, Verdict};
+use super::interview;
 use super::outcome::Outcome;
 use super::route::Route;
 use super::solve::failure;
@@ -15,6 +16,7 @@ use crate::law::rule::Effect;
 use crate::logic::Truth;
 use crate::text::{Arg, Date, Text};
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 /// Which of the eight answers it is. It never says more than the interval does.
 pub fn verdict(session: &Session<'_>, facts: &Facts, bare: &Bare) -> Verdict {
@@ -48,13 +50,16 @@ fn dismissed(session: &Session<'_>, facts: &Facts) -> Verdict {
     if for_good { Verdict::NoBasis } else { Verdict::NotYet }
 }
 
-/// Whether place, kind, finality and summons or appearance are each answered, declared unknown, or settled otherwise.
+/// Whether place, kind, finality and summons or appearance are each answered, declared unknown, settled otherwise, or not asked.
 fn thresholds_met(session: &Session<'_>, facts: &Facts) -> bool {
     let state = session.state(facts);
-    FactId::ALL.iter().filter(|fact| fact.def().threshold).all(|fact| {
+    let mut open = FactId::ALL.iter().copied().filter(|fact| fact.def().threshold).filter(|fact| {
         let truth = |atom: &crate::facts::Atom| state.truth(atom);
-        facts.get(*fact).is_some() || state.is_settled(*fact) || fact.def().applies.eval(&truth) == Truth::False || settled_by_finding(facts, *fact)
-    })
+        !(facts.get(*fact).is_some() || state.is_settled(*fact) || fact.def().applies.eval(&truth) == Truth::False || settled_by_finding(facts, *fact))
+    });
+    // What no rule waits for is never asked: in Hong Kong a judgment takes effect although it can be appealed.
+    let awaited = OnceCell::new();
+    !open.any(|fact| awaited.get_or_init(|| interview::asked(session, facts)).contains(&fact))
 }
 
 /// A finding answers the raw question that leads to it.

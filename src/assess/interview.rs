@@ -59,6 +59,11 @@ pub fn awaiting(facts: &Facts, law: &Law, on: Day) -> Vec<RuleId> {
     candidates(&session, facts).iter().flat_map(|candidate| &candidate.rules).map(|(rule, _)| rule.id).collect()
 }
 
+/// The facts still worth asking, in no order.
+pub fn asked(session: &Session<'_>, facts: &Facts) -> Vec<FactId> {
+    candidates(session, facts).iter().map(|candidate| candidate.fact).collect()
+}
+
 fn candidates(session: &Session<'_>, facts: &Facts) -> Vec<Candidate> {
     let state = session.state(facts);
     let mut found: Vec<Candidate> = Vec::new();

@@ -4,7 +4,7 @@
 
 use super::state::{FactSet, Ground, State};
 use crate::facts::table::{instrument, performance_terms};
-use crate::facts::{FactId, Facts, Layer, Opt, PointId, Value};
+use crate::facts::{Atom, FactId, Facts, Layer, Opt, PointId, Value};
 use crate::law::links::SUPPOSED;
 use crate::law::points::POINTS;
 use crate::law::profile::{new_york, place};
@@ -38,7 +38,17 @@ fn supposed_facts(facts: &Facts) -> Facts {
 
 /// The supposed state before findings are presumed: points lean, raw facts are as nobody disputes.
 pub fn raw(facts: &Facts, ground: &Ground<'_>, split: Split) -> State {
-    let mut state = State::new(&supposed_facts(facts), ground);
+    // What sort of paper it is comes before what courts make of it: a leaning gives way to it.
+    let of_its_sort = |facts: &Facts| {
+        let mut state = State::new(facts, ground);
+        if state.propagate(ground).is_ok()
+            && let Some(option) = FactId::Instrument.presumed()
+        {
+            try_option(&mut state, ground, option);
+        }
+        state
+    };
+    let mut state = of_its_sort(&supposed_facts(facts));
     for (place, point) in POINTS.iter().enumerate() {
         let Ok(place) = u8::try_from(place) else { continue };
         match (point.leans, split) {
@@ -49,8 +59,7 @@ pub fn raw(facts: &Facts, ground: &Ground<'_>, split: Split) -> State {
     }
     if state.propagate(ground).is_err() {
         // The answers exclude what practice leans to; the facts prevail.
-        state = State::new(facts, ground);
-        let _ = state.propagate(ground);
+        state = of_its_sort(facts);
     }
     if state.is_settled(FactId::Instrument) && state.can_be(instrument::AWARD) {
         // Of an award whose seat is not told nobody disputes that it is in a State of the New York Convention: almost all are.
@@ -72,7 +81,9 @@ pub fn whole(mut state: State, ground: &Ground<'_>) -> State {
 }
 
 fn presume(state: &mut State, ground: &Ground<'_>, layer: Layer) {
-    let presumed = || FactId::ALL.iter().filter(|fact| fact.def().layer == layer).filter_map(|fact| fact.presumed());
+    let layered = FactId::ALL.iter().filter(|fact| fact.def().layer == layer).filter_map(|fact| fact.presumed());
+    let options: Vec<Opt> = layered.filter(|option| !turns_on_the_text(state, ground, *option)).collect();
+    let presumed = || options.iter().copied();
     // Nearly always all of them hold together: then it is the same as to suppose one after the other.
     let (mut together, mut changed) = (state.clone(), FactSet::NONE);
     for option in presumed().filter(|option| !state.is_settled(option.fact) && state.can_be(*option)) {
@@ -86,6 +97,17 @@ fn presume(state: &mut State, ground: &Ground<'_>, layer: Layer) {
     for option in presumed() {
         try_option(state, ground, option);
     }
+}
+
+/// Whether only the day of the judgment or its place, so the text that governs, decides if the facts speak against an option. To suppose it then would be
+/// to suppose the text.
+fn turns_on_the_text(state: &State, ground: &Ground<'_>, option: Opt) -> bool {
+    let truth = |atom: &Atom| state.truth(atom);
+    ground.links.iter().filter(|link| link.finding == option.fact && link.values & option.bit() == 0).any(|link| {
+        let mut of_the_text = link.when.eval(&truth) == Truth::Unknown;
+        link.when.open_atoms(&truth, &mut |atom| of_the_text &= matches!(atom, Atom::Before(FactId::JudgmentDate, _) | Atom::BeforeTreaty(_) | Atom::Law(..)));
+        of_the_text
+    })
 }
 
 /// Settles a fact to an option, unless that contradicts what is known.

@@ -1,7 +1,7 @@
 //! An assessment held against what the court did. How to score: `tests/cases/README.md`.
 
 use super::entry::Entry;
-use crate::assess::{Assessment, Expected, Route, Status};
+use crate::assess::{Assessment, Expected, Finding, Route, Status};
 use crate::law::rule::{Authority, Leaning, RuleId};
 use crate::law::rules;
 use serde_json::{Map, Value, json};
@@ -72,14 +72,15 @@ pub fn score(entry: &Entry, answer: &Assessment) -> Row {
     }
 }
 
-/// The rules with an effect that fail, or are contested and lean against, in the court's order.
+/// The rules with an effect that fail, are expected to, or are contested and lean against, in the court's order.
 fn reasons(answer: &Assessment) -> Vec<(RuleId, Authority)> {
-    let decides = |status: Status, leans: Option<Leaning>| match status {
+    let decides = |finding: &Finding| match finding.status {
         Status::Fails => true,
-        Status::Contested => leans == Some(Leaning::Against),
-        Status::Passed | Status::Open | Status::NotApplicable => false,
+        Status::Contested => finding.leans == Some(Leaning::Against),
+        Status::Open => finding.expected_to_fail,
+        Status::Passed | Status::NotApplicable => false,
     };
-    let findings = answer.findings.iter().filter(|finding| finding.effect.is_some() && decides(finding.status, finding.leans));
+    let findings = answer.findings.iter().filter(|finding| finding.effect.is_some() && decides(finding));
     findings.map(|finding| (finding.rule, finding.authority)).collect()
 }
 

@@ -9,6 +9,15 @@ fn every_row_of_hong_kong_holds() {
 }
 
 pub const ROWS: &[Row] = &[
+    row(
+        "without its day nobody can say which Arrangement measures the base",
+        "hk-jurisdiction",
+        TODAY,
+        "hk; judgment_date = ?, effective_date = ?, jurisdiction_basis = none, real_connection = false",
+        Open,
+        "recognised..refused unsaid",
+        "judgment_date",
+    ),
     // hk-arrangement
     row("a Hong Kong judgment of today", "hk-arrangement", TODAY, "hk;", Passed, "recognised", ""),
     row(

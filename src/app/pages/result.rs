@@ -122,6 +122,7 @@ fn deciding(answer: &Assessment) -> Vec<&Finding> {
             Status::Fails if leads_to == expected => 0,
             // What courts hold against it on a contested point leads there as well.
             Status::Contested if leads_to == expected && finding.leans == Some(Leaning::Against) => 0,
+            Status::Open if leads_to == expected && finding.expected_to_fail => 0,
             _ if is_closed => return None,
             Status::Contested => 1,
             Status::Fails => 2,
@@ -140,7 +141,7 @@ fn deciding(answer: &Assessment) -> Vec<&Finding> {
         }
     }
     let mut found: Vec<&Finding> = found.into_iter().map(|(_, finding)| finding).take(DECIDING).collect();
-    if !found.iter().any(|finding| finding.status == Status::Fails || finding.leans == Some(Leaning::Against)) {
+    if !found.iter().any(|finding| finding.status == Status::Fails || finding.expected_to_fail || finding.leans == Some(Leaning::Against)) {
         // The last of the tests of the basis that is passed says most: that there is a treaty, or reciprocity.
         let basis = answer
             .findings

@@ -55,7 +55,7 @@ pub fn paragraph(sheet: &mut Sheet, finding: &Finding, number: usize, depth: Dep
                 for point in &finding.points {
                     contested(sheet, *point);
                 }
-                if finding.status == Status::Fails {
+                if finding.status == Status::Fails || finding.expected_to_fail {
                     labelled(sheet, "result.cure", &rule("cure"));
                 }
                 if is_deciding && is_open {

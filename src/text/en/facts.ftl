@@ -224,7 +224,7 @@ said-penal_part =
     .open = whether you also ask for a fine or a confiscation is not answered yet
 
 fact-matter =
-    .title = Does the judgment concern one of these matters?
+    .title = Does the judgment or award concern one of these matters?
     .hint = Choose all that fit; each of them has a rule of its own in some Chinese text.
     .why = Some of these matters are reserved to Chinese courts if they are tied to China. Others are left out of the arrangement with Hong Kong.
     .look = the claim as the judgment sums it up, and the part that says what is ordered
@@ -795,7 +795,7 @@ said-incapacity =
     .open = whether a party was unable to act for itself is not answered yet
 
 fact-fraud =
-    .title = Is there evidence that the judgment rests on fraud, or is forged?
+    .title = Is there evidence that the judgment or award rests on fraud, or is forged?
     .hint = Fraud means forged evidence, bribery, collusion or an invented claim; a wrong decision is not fraud.
     .why = A judgment obtained by fraud is refused. A complaint about the result, called fraud, is not enough.
     .look = a criminal complaint, a ruling on forged papers, or such an argument in the debtor’s defence or appeal
@@ -893,7 +893,7 @@ said-conflicting_award =
     .open = whether there is an award on the same dispute in China is not answered yet
 
 fact-earlier_application =
-    .title = Was recognition of this judgment asked for in China before?
+    .title = Was recognition of this judgment or award asked for in China before?
     .hint = Dismissed means that the court decided nothing about the judgment; refused means that it decided against it.
     .why = After a dismissal you can file again once the defect is cured. For refused foreign judgments no text allows a second try; for Hong Kong, Macau and Taiwan it is barred as a rule.
     .look = a ruling of a Chinese court; its last paragraph says 驳回申请 (dismissed) or 不予承认 (refused)
@@ -914,7 +914,7 @@ said-earlier_application =
     .open = whether there was an earlier application is not answered yet
 
 fact-policy_concern =
-    .title = Does the judgment touch one of these matters?
+    .title = Does the judgment or award touch one of these matters?
     .hint = These are matters in which public policy is argued: basic principles of law, sovereignty, security or public interest.
     .why = Public policy is a narrow ground, and a mere difference in law is not enough. Nobody in China may execute a judgment that carries out foreign sanctions against Chinese parties.
     .look = the reasons of the judgment: what the debt was for, and on which statute it rests
@@ -965,7 +965,7 @@ said-punitive_part =
     .open = whether the sum includes damages above the actual loss is not answered yet
 
 fact-sums =
-    .title = Which sums does the judgment award?
+    .title = Which sums does the judgment or award award?
     .hint = Enter each head on a line of its own, in the currency of the judgment, with what has been paid since.
     .why = Heads can be treated apart: some may pass and others may be cut. The court fee depends on the amount, and you may claim only the balance.
     .look = the last part of the judgment, and a separate decision on costs
@@ -987,7 +987,7 @@ said-sums =
     .open = which sums the judgment awards is not answered yet
 
 fact-judgment_date =
-    .title = When was the judgment given?
+    .title = When was the judgment or award given?
     .hint = Use the date of the last decision on the merits, for example that of the court of appeal; month or year is enough.
     .why = Several texts cover only judgments from a certain day on: some treaties, and the arrangements with Hong Kong and Macau.
     .look = the first or the last page of the judgment, beside the seal or the names of the judges
@@ -999,7 +999,7 @@ said-judgment_date =
     .open = when the judgment was given is not answered yet
 
 fact-effective_date =
-    .title = When did the judgment take effect?
+    .title = When did the judgment or award take effect?
     .hint = This is often not the date of the judgment but the day on which the time to appeal ended.
     .why = If the judgment sets no time for payment, the two years for your application run from this day.
     .look = the certificate of finality, or a stamp such as “res judicata” or “rechtskräftig” with a date
@@ -1011,7 +1011,7 @@ said-effective_date =
     .open = when the judgment took effect is not answered yet
 
 fact-performance_terms =
-    .title = Does the judgment say when the debtor must perform?
+    .title = Does the judgment or award say when the debtor must perform?
     .hint = To perform means to pay or to do what the judgment orders.
     .why = The two years for your application start from the end of that time. With instalments they start after the last one; for a duty not to act, on the day of the breach.
     .look = words such as “within 28 days”, a list of dates, or an order not to do something
@@ -1043,7 +1043,7 @@ said-performance_due =
     .open = what the last day for performance is is not answered yet
 
 fact-interruption =
-    .title = Since the judgment, did you demand payment, or did the debtor pay or promise anything?
+    .title = Since the judgment or award, did you demand payment, or did the debtor pay or promise anything?
     .hint = A demand counts if it reached the debtor; a settlement or a request for enforcement counts as well.
     .why = Each such act starts the two years for your application again. Whether a request for enforcement in another country does so too is not settled.
     .look = letters and e-mails with dates, bank statements, promises of the debtor in writing

@@ -109,12 +109,12 @@ ui-between =
     .provided = 以下各点仍可能改变结果：
 
 ui-word =
-    .recognised = 可以承认。
-    .part = 可以部分承认。
+    .recognised = 可以承认（认可）。
+    .part = 可以部分承认（认可）。
     .discretion = 由法院裁量。
     .not-yet = 条件尚未具备。
     .no-basis = 目前没有依据。
-    .refused = 不予承认。
+    .refused = 不予承认（认可）。
     .other-procedure = 适用其他程序。
     .cannot-say = 尚不能判断。
 
@@ -176,8 +176,8 @@ result-sentence = 条文原文
 result-our_translation = （译文为本站所译）
 result-debtor = 债务人可能的主张及回应
 result-you_said = 您的陈述：
-result-for = 支持承认的理由
-result-against = 反对承认的理由
+result-for = 支持承认（认可）的理由
+result-against = 反对承认（认可）的理由
 result-practice = 法院以往的做法
 result-leaning = 倾向
 result-cases = 已报道的案例

@@ -3,31 +3,31 @@
 
 ## 结果：括号中的写法，以及句中的写法
 
-outcome-recognised = 全部承认
-    .in-sentence = 全部承认和执行
-outcome-part = 部分承认
-    .in-sentence = 部分承认和执行
+outcome-recognised = 全部承认（认可）
+    .in-sentence = 全部承认（认可）和执行
+outcome-part = 部分承认（认可）
+    .in-sentence = 部分承认（认可）和执行
 outcome-dismissed = 驳回申请
     .in-sentence = 驳回申请
 outcome-other-procedure = 适用其他程序
     .in-sentence = 适用其他程序
-outcome-refused = 不予承认
-    .in-sentence = 不予承认和执行
+outcome-refused = 不予承认（认可）
+    .in-sentence = 不予承认（认可）和执行
 outcome-discretion = 由法院裁量
     .in-sentence = 由法院裁量
 
 ## 八种结论
 
 verdict-recognised =
-    .word = 可以承认和执行。
-    .certain = 根据您的回答，各项金额的承认和执行都没有障碍。
+    .word = 可以承认（认可）和执行。
+    .certain = 根据您的回答，各项金额的承认（认可）和执行都没有障碍。
     .open = 这是预期的结果，前提是下列未定事项与通常情况相符。最坏的结果是{ $worst }。
     .next = 请收集能够证明下列各点的文件。委托中国律师最迟在安全的最后一日提出申请，并申请保全债务人的财产。
 verdict-part =
-    .word = 可以部分承认和执行。
-    .certain = 根据您的回答，一部分可以承认，另一部分不予承认。
+    .word = 可以部分承认（认可）和执行。
+    .certain = 根据您的回答，一部分可以承认（认可），另一部分不予承认（认可）。
     .open = 这是预期的结果，前提是下列未定事项与通常情况相符。最好的结果是{ $best }，最坏的结果是{ $worst }。
-    .next = 哪些金额可以承认，见下文。请就这一部分申请，并说明怎样计算；其余部分是否一并申请，请咨询中国律师。
+    .next = 哪些金额可以承认（认可），见下文。请就这一部分申请，并说明怎样计算；其余部分是否一并申请，请咨询中国律师。
 verdict-discretion =
     .word = 由法院裁量。
     .certain = 根据您的回答，结果取决于一个由法院裁量的问题。
@@ -44,9 +44,9 @@ verdict-no-basis =
     .open = 这是预期的结果：中国法院会裁定驳回申请，对判决本身不作认定。最好的结果是{ $best }，最坏的结果是{ $worst }。
     .next = 需要证明什么，见下文理由。您可能还可以就同一请求在中国起诉，外国判决可以作为证据提交。
 verdict-refused =
-    .word = 不予承认和执行。
-    .certain = 根据您的回答，至少有一项不予承认的事由，有一项就已足够。
-    .open = 这是预期的结果：有一项不予承认的事由就已足够。最好的结果是{ $best }，最坏的结果是{ $worst }。
+    .word = 不予承认（认可）和执行。
+    .certain = 根据您的回答，至少有一项不予承认（认可）的事由，有一项就已足够。
+    .open = 这是预期的结果：有一项不予承认（认可）的事由就已足够。最好的结果是{ $best }，最坏的结果是{ $worst }。
     .next = 什么能够改变结论、什么没有用，见下文理由。您可能还可以在中国另行起诉，或者执行债务人在其他国家的财产。
 verdict-other-procedure =
     .word = 适用其他程序。
@@ -158,8 +158,8 @@ trust-p-part = 已核对部分原文
 trust-s = 引自二手资料，未读原文
 trust-m = 我们没有重新核对：依据之前请查证
 
-leaning-for = 实践或者较有道理的看法倾向于承认。
-leaning-against = 实践或者条文倾向于不予承认。
+leaning-for = 实践或者较有道理的看法倾向于承认（认可）。
+leaning-against = 实践或者条文倾向于不予承认（认可）。
 leaning-split = 实践不一，或者没有先例：由法院决定。
 
 finding-not-applicable = 您的案件不涉及这一点。
